@@ -1,0 +1,36 @@
+import path from 'path';
+import { environment } from './env';
+
+const { database } = environment;
+
+const sqlite = () => ({
+  client: 'sqlite',
+  connection: { filename: path.resolve(process.cwd(), database.filename) },
+  useNullAsDefault: true,
+});
+
+const postgres = () => ({
+  client: 'postgres',
+  connection: {
+    ...(database.url
+      ? { connectionString: database.url }
+      : {
+          host: database.host,
+          port: database.port,
+          database: database.name,
+          user: database.user,
+          password: database.password,
+        }),
+    schema: database.schema,
+    ssl: database.isEncrypted,
+  },
+  pool: { min: 0, max: database.poolMax },
+});
+
+export default () => ({
+  connection: {
+    ...(database.client === 'postgres' ? postgres() : sqlite()),
+    acquireConnectionTimeout: 60_000,
+  },
+  settings: { useTypescriptMigrations: true, forceMigration: false },
+});

@@ -1,0 +1,21 @@
+import path from 'path';
+import { secret } from './env';
+
+export default () => ({
+  // At run time __dirname is dist/config, in the admin build it is config.
+  'placement-matching': {
+    enabled: true,
+    resolve: path.join(__dirname, '..', 'src', 'plugins', 'placement-matching'),
+  },
+  'users-permissions': {
+    config: {
+      jwtSecret: secret('JWT_SECRET'),
+      jwtManagement: 'refresh',
+      sessions: { httpOnly: true, accessTokenLifespan: 15 * 60, maxRefreshTokenLifespan: 14 * 24 * 3600 },
+      register: { allowedFields: [] },
+      ratelimit: { enabled: true },
+    },
+  },
+  upload: { config: { sizeLimit: 10 * 1024 * 1024 } },
+  i18n: { enabled: true },
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** GET /conflicts?period=ID&run=ID → { data: Conflict[] }; without run the published placements are checked. */
+export const conflict = z.object({
+  kind: z.string(),
+  severity: z.enum(['blocks', 'warns']),
+  /** The file of the rule in `domain/rules/`, and its number in the field's rule list where it has one. */
+  rule: z.string(),
+  number: z.string().nullable(),
+  resource: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
+  placements: z.array(z.string()),
+  learners: z.array(z.object({ id: z.string(), name: z.string(), provider: z.string().nullable() })),
+  days: z.array(z.string()),
+  /** What, where, whose, in the reader's language. */
+  sentence: z.string(),
+  /** What can be done, in the reader's language; at least one. */
+  remedies: z.array(z.string()).min(1),
+});
+export type ConflictView = z.infer<typeof conflict>;

@@ -1,0 +1,31 @@
+import { daysOfSpan, isDay, spanOfWeek, weekOfDay } from './days';
+
+test.each([
+  ['2024-12-30', '2025-W01'],
+  ['2025-12-29', '2026-W01'],
+  ['2026-12-28', '2026-W53'],
+  ['2027-01-03', '2026-W53'],
+  ['2027-01-04', '2027-W01'],
+  ['2020-12-31', '2020-W53'],
+  ['2021-01-03', '2020-W53'],
+])('%s lies in %s', (day, week) => {
+  expect(weekOfDay(day)).toBe(week);
+});
+
+test('week 53 exists in 2026 and not in 2027', () => {
+  expect(spanOfWeek('2026-W53')).toEqual({ from: '2026-12-28', to: '2027-01-03' });
+  expect(spanOfWeek('2027-W53')).toBeUndefined();
+  expect(spanOfWeek('2027-W00')).toBeUndefined();
+});
+
+test('a span gives its Mondays to Fridays unless other weekdays are asked for', () => {
+  const span = { from: '2027-03-12', to: '2027-03-16' };
+  expect(daysOfSpan(span)).toEqual(['2027-03-12', '2027-03-15', '2027-03-16']);
+  expect(daysOfSpan(span, '67')).toEqual(['2027-03-13', '2027-03-14']);
+});
+
+test('only real dates are days', () => {
+  expect(isDay('2028-02-29')).toBe(true);
+  expect(isDay('2027-02-29')).toBe(false);
+  expect(isDay('2027-2-9')).toBe(false);
+});

@@ -1,0 +1,8 @@
+import { bootstrap } from './bootstrap';
+import { contentTypes } from './content-types';
+import { controllers } from './controllers';
+import { destroy } from './destroy';
+import { register } from './register';
+import { routes } from './routes';
+
+export default { register, bootstrap, destroy, contentTypes, controllers, routes, services: {}, policies: {} };
