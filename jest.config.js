@@ -10,12 +10,27 @@ const transform = {
     },
   ],
 };
-const base = { testEnvironment: 'node', transform, rootDir: __dirname, modulePathIgnorePatterns: ['<rootDir>/dist'] };
+const base = {
+  testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/support/seed.ts'],
+  transform,
+  rootDir: __dirname,
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
 
 /** `pure` needs nothing but Node; `system` boots Strapi on the database named by TEST_DATABASE; `browser` starts a server. */
 module.exports = {
   projects: [
-    { ...base, displayName: 'pure', testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/src/**/*.test.tsx', '<rootDir>/scripts/**/*.test.ts', '<rootDir>/tests/pure/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'pure',
+      testMatch: [
+        '<rootDir>/src/**/*.test.ts',
+        '<rootDir>/src/**/*.test.tsx',
+        '<rootDir>/scripts/**/*.test.ts',
+        '<rootDir>/tests/pure/**/*.test.ts',
+      ],
+    },
     { ...base, displayName: 'system', testMatch: ['<rootDir>/tests/system/**/*.test.ts'] },
     { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
   ],

@@ -12,7 +12,10 @@ export default () => ({
     },
     cookie: { secure: environment.isProduction && environment.publicUrl.startsWith('https') },
   },
-  apiToken: { salt: secret('API_TOKEN_SALT'), secrets: { encryptionKey: secret('ENCRYPTION_KEY') } },
+  apiToken: {
+    salt: secret('API_TOKEN_SALT'),
+    secrets: { encryptionKey: secret('ENCRYPTION_KEY') },
+  },
   transfer: { token: { salt: secret('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: secret('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false, docLinks: false },

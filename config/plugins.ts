@@ -11,7 +11,11 @@ export default () => ({
     config: {
       jwtSecret: secret('JWT_SECRET'),
       jwtManagement: 'refresh',
-      sessions: { httpOnly: true, accessTokenLifespan: 15 * 60, maxRefreshTokenLifespan: 14 * 24 * 3600 },
+      sessions: {
+        httpOnly: true,
+        accessTokenLifespan: 15 * 60,
+        maxRefreshTokenLifespan: 14 * 24 * 3600,
+      },
       register: { allowedFields: [] },
       ratelimit: { enabled: true },
     },

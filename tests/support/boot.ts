@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Core } from '@strapi/strapi';
+import type { Core, createStrapi } from '@strapi/strapi';
 import knex from 'knex';
 
 export type Booted = {
@@ -19,10 +19,20 @@ const appDir = path.resolve(__dirname, '..', '..');
  */
 export async function boot(): Promise<Booted> {
   const database = process.env.TEST_DATABASE === 'postgres' ? await postgres() : sqlite();
-  Object.assign(process.env, database.env, { STRAPI_TELEMETRY_DISABLED: 'true', LOG_LEVEL: 'error', HOST: '127.0.0.1' });
+  Object.assign(process.env, database.env, {
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    LOG_LEVEL: 'error',
+    HOST: '127.0.0.1',
+  });
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- must load after the environment is set
-  const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
-  const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist'), serveAdminPanel: false }).load();
+  const strapiModule = require('@strapi/strapi') as { createStrapi: typeof createStrapi };
+  const strapi = await strapiModule
+    .createStrapi({
+      appDir,
+      distDir: path.join(appDir, 'dist'),
+      serveAdminPanel: false,
+    })
+    .load();
   strapi.server.mount();
   return {
     strapi,

@@ -9,7 +9,9 @@ export const conflict = z.object({
   number: z.string().nullable(),
   resource: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
   placements: z.array(z.string()),
-  learners: z.array(z.object({ id: z.string(), name: z.string(), provider: z.string().nullable() })),
+  learners: z.array(
+    z.object({ id: z.string(), name: z.string(), provider: z.string().nullable() }),
+  ),
   days: z.array(z.string()),
   /** What, where, whose, in the reader's language. */
   sentence: z.string(),

@@ -33,7 +33,11 @@ export const importReport = z.object({
   id: z.string(),
   kind: importKind,
   fileName: z.string(),
-  format: z.object({ type: z.enum(['csv', 'xlsx']), delimiter: z.string().nullable(), encoding: z.string().nullable() }),
+  format: z.object({
+    type: z.enum(['csv', 'xlsx']),
+    delimiter: z.string().nullable(),
+    encoding: z.string().nullable(),
+  }),
   columns: z.array(z.object({ header: z.string(), field: z.string().nullable() })),
   rows: z.number().int(),
   added: z.number().int(),
@@ -41,7 +45,9 @@ export const importReport = z.object({
   unchanged: z.number().int(),
   /** Learners of the file's cohorts that the file no longer names. */
   left: z.number().int(),
-  moved: z.array(z.object({ row: z.number().int(), what: z.string(), from: z.string(), to: z.string() })),
+  moved: z.array(
+    z.object({ row: z.number().int(), what: z.string(), from: z.string(), to: z.string() }),
+  ),
   leaving: z.array(z.string()),
   faults: z.array(importFault),
   faultyRows: z.number().int(),

@@ -53,7 +53,12 @@ export const job = z.object({
   error: z.string().nullable(),
 });
 
-const stage = z.object({ name: z.string(), value: z.number(), bound: z.number(), proven: z.boolean() });
+const stage = z.object({
+  name: z.string(),
+  value: z.number(),
+  bound: z.number(),
+  proven: z.boolean(),
+});
 
 export const runSummary = z.object({
   id: z.string(),

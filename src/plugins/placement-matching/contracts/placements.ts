@@ -31,7 +31,12 @@ export const cancelInput = z.strictObject({ version: z.number().int() });
 export const placement = z.object({
   id: z.string(),
   period: z.string(),
-  learner: z.object({ id: z.string(), name: z.string(), cohort: z.string().nullable(), school: z.string().nullable() }),
+  learner: z.object({
+    id: z.string(),
+    name: z.string(),
+    cohort: z.string().nullable(),
+    school: z.string().nullable(),
+  }),
   slot: z.object({ id: z.string(), title: z.string(), workplace: z.string().nullable() }),
   supervisor: z.string().nullable(),
   rank: z.number().int().nullable(),

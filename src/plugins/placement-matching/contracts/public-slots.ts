@@ -49,7 +49,12 @@ export const publicSlotDetail = publicSlot.extend({
   siteType: z.string().nullable(),
 });
 
-const facet = z.object({ value: z.string(), sv: z.string(), en: z.string(), count: z.number().int() });
+const facet = z.object({
+  value: z.string(),
+  sv: z.string(),
+  en: z.string(),
+  count: z.number().int(),
+});
 
 export const slotList = z.object({
   data: z.array(publicSlot),

@@ -3,18 +3,35 @@ import type { Day } from './days';
 export type ResourceKind = 'learner' | 'slot' | 'supervisor' | 'workplace' | 'quota';
 
 /** A resource that has no free unit left on a day; `name` is what the reader knows it by. */
-export type Taken = { readonly resource: ResourceKind; readonly id: string; readonly name: string; readonly day: Day };
+export type Taken = {
+  readonly resource: ResourceKind;
+  readonly id: string;
+  readonly name: string;
+  readonly day: Day;
+};
 
 /** Everything a use case may answer instead of its value. `controllers/errors-to-http.ts` gives each a status. */
 export type DomainError =
   | { readonly code: 'not-found'; readonly what: string; readonly id: string }
-  | { readonly code: 'invalid'; readonly issues: readonly { readonly path: string; readonly message: string }[] }
+  | {
+      readonly code: 'invalid';
+      readonly issues: readonly { readonly path: string; readonly message: string }[];
+    }
   | { readonly code: 'taken'; readonly taken: readonly Taken[] }
-  | { readonly code: 'wrong-state'; readonly what: string; readonly state: string; readonly expected: readonly string[] }
+  | {
+      readonly code: 'wrong-state';
+      readonly what: string;
+      readonly state: string;
+      readonly expected: readonly string[];
+    }
   | { readonly code: 'stale'; readonly what: string; readonly version: number }
   | { readonly code: 'blocked'; readonly conflicts: number }
   | { readonly code: 'not-verified'; readonly verdict: number }
   | { readonly code: 'gap-not-accepted'; readonly gap: number }
   | { readonly code: 'busy'; readonly job: string }
   | { readonly code: 'in-use'; readonly what: string; readonly by: readonly string[] }
-  | { readonly code: 'unreadable-file'; readonly reason: string; readonly facts: Readonly<Record<string, string | number>> };
+  | {
+      readonly code: 'unreadable-file';
+      readonly reason: string;
+      readonly facts: Readonly<Record<string, string | number>>;
+    };

@@ -1,10 +1,35 @@
 /** What a role may be allowed to do on the plugin's pages; shown in Strapi's role editor. */
 export const ACTIONS = [
-  { section: 'plugins', displayName: 'See periods, results and conflicts', uid: 'periods.read', pluginName: 'placement-matching' },
-  { section: 'plugins', displayName: 'Import files', uid: 'imports.run', pluginName: 'placement-matching' },
-  { section: 'plugins', displayName: 'Allocate a period', uid: 'periods.allocate', pluginName: 'placement-matching' },
-  { section: 'plugins', displayName: 'Publish and unpublish a period', uid: 'periods.publish', pluginName: 'placement-matching' },
-  { section: 'plugins', displayName: 'Place, cancel and hold by hand', uid: 'placements.edit', pluginName: 'placement-matching' },
+  {
+    section: 'plugins',
+    displayName: 'See periods, results and conflicts',
+    uid: 'periods.read',
+    pluginName: 'placement-matching',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Import files',
+    uid: 'imports.run',
+    pluginName: 'placement-matching',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Allocate a period',
+    uid: 'periods.allocate',
+    pluginName: 'placement-matching',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Publish and unpublish a period',
+    uid: 'periods.publish',
+    pluginName: 'placement-matching',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Place, cancel and hold by hand',
+    uid: 'placements.edit',
+    pluginName: 'placement-matching',
+  },
 ] as const;
 
 export type ActionUid = (typeof ACTIONS)[number]['uid'];
@@ -13,6 +38,9 @@ export type ActionUid = (typeof ACTIONS)[number]['uid'];
 export const mayOnly = (action: ActionUid) => ({
   policies: [
     'admin::isAuthenticatedAdmin',
-    { name: 'admin::hasPermissions', config: { actions: [`plugin::placement-matching.${action}`] } },
+    {
+      name: 'admin::hasPermissions',
+      config: { actions: [`plugin::placement-matching.${action}`] },
+    },
   ],
 });

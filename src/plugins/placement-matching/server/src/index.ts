@@ -5,4 +5,13 @@ import { destroy } from './destroy';
 import { register } from './register';
 import { routes } from './routes';
 
-export default { register, bootstrap, destroy, contentTypes, controllers, routes, services: {}, policies: {} };
+export default {
+  register,
+  bootstrap,
+  destroy,
+  contentTypes,
+  controllers,
+  routes,
+  services: {},
+  policies: {},
+};

@@ -19,7 +19,11 @@ const STATUS: Readonly<Record<DomainError['code'], number>> = {
 };
 
 /** The one place where a domain error gets a status: `{ data }`, or `{ error: { status, name, message, details } }`. */
-export function answer<Value>(ctx: Context, result: Result<Value, DomainError>, okStatus = 200): void {
+export function answer<Value>(
+  ctx: Context,
+  result: Result<Value, DomainError>,
+  okStatus = 200,
+): void {
   if (result.ok) {
     ctx.status = okStatus;
     ctx.body = { data: result.value };
@@ -29,21 +33,33 @@ export function answer<Value>(ctx: Context, result: Result<Value, DomainError>, 
   ctx.status = status;
   ctx.body = {
     data: null,
-    error: { status, name: result.error.code, message: sentenceOf(result.error, languageOf(ctx)), details: result.error },
+    error: {
+      status,
+      name: result.error.code,
+      message: sentenceOf(result.error, languageOf(ctx)),
+      details: result.error,
+    },
   };
 }
 
 /** The signed-in person's language in the admin, else the browser's, else Swedish. */
 export function languageOf(ctx: Context): Language {
-  const preferred = (ctx.state as { user?: { preferedLanguage?: string | null } }).user?.preferedLanguage;
+  const preferred = (ctx.state as { user?: { preferedLanguage?: string | null } }).user
+    ?.preferedLanguage;
   if (preferred) return preferred === 'sv' ? 'sv' : 'en';
   return ctx.acceptsLanguages('sv', 'en') === 'en' ? 'en' : 'sv';
 }
 
 /** Reads an untrusted body or query by its contract. */
-export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): Result<z.infer<Schema>, DomainError> {
+export function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+): Result<z.infer<Schema>, DomainError> {
   const parsed = schema.safeParse(input ?? {});
   if (parsed.success) return success(parsed.data);
-  const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+  const issues = parsed.error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.message,
+  }));
   return failure({ code: 'invalid', issues });
 }

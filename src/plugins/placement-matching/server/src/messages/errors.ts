@@ -3,8 +3,20 @@ import type { DomainError, Taken } from '../../../domain/errors';
 export type Language = 'sv' | 'en';
 
 const RESOURCE: Readonly<Record<Language, Readonly<Record<Taken['resource'], string>>>> = {
-  sv: { learner: 'Eleven', slot: 'Platsen', supervisor: 'Handledaren', workplace: 'Arbetsplatsen', quota: 'Kvoten' },
-  en: { learner: 'The learner', slot: 'The slot', supervisor: 'The supervisor', workplace: 'The workplace', quota: 'The quota' },
+  sv: {
+    learner: 'Eleven',
+    slot: 'Platsen',
+    supervisor: 'Handledaren',
+    workplace: 'Arbetsplatsen',
+    quota: 'Kvoten',
+  },
+  en: {
+    learner: 'The learner',
+    slot: 'The slot',
+    supervisor: 'The supervisor',
+    workplace: 'The workplace',
+    quota: 'The quota',
+  },
 };
 
 /** One sentence that says the fact and the way on. */
@@ -12,9 +24,13 @@ export function sentenceOf(error: DomainError, language: Language): string {
   const sv = language === 'sv';
   switch (error.code) {
     case 'not-found':
-      return sv ? `Hittades inte: ${error.what} ${error.id}.` : `Not found: ${error.what} ${error.id}.`;
+      return sv
+        ? `Hittades inte: ${error.what} ${error.id}.`
+        : `Not found: ${error.what} ${error.id}.`;
     case 'invalid':
-      return error.issues.map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message)).join(' ');
+      return error.issues
+        .map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message))
+        .join(' ');
     case 'taken':
       return takenSentence(error.taken, language);
     case 'wrong-state':
@@ -38,11 +54,17 @@ export function sentenceOf(error: DomainError, language: Language): string {
         ? `Förslaget är inte bevisat bäst (gap ${error.gap}). Godkänn gapet för att publicera.`
         : `The proposal is not proven best (gap ${error.gap}). Accept the gap to publish.`;
     case 'busy':
-      return sv ? 'Ett arbete pågår redan här. Vänta tills det är klart.' : 'Work is already under way here. Wait until it is done.';
+      return sv
+        ? 'Ett arbete pågår redan här. Vänta tills det är klart.'
+        : 'Work is already under way here. Wait until it is done.';
     case 'in-use':
-      return sv ? `${error.what} används av ${error.by.join(', ')}.` : `${error.what} is used by ${error.by.join(', ')}.`;
+      return sv
+        ? `${error.what} används av ${error.by.join(', ')}.`
+        : `${error.what} is used by ${error.by.join(', ')}.`;
     case 'unreadable-file':
-      return sv ? `Filen kan inte läsas: ${error.reason}.` : `The file cannot be read: ${error.reason}.`;
+      return sv
+        ? `Filen kan inte läsas: ${error.reason}.`
+        : `The file cannot be read: ${error.reason}.`;
   }
 }
 

@@ -1,0 +1,101 @@
+/**
+ * Every kind of test, from a fresh clone. `--quick`: types, lint, boundaries and pure tests only.
+ * `--full`: the sizes that the issues name instead of the gate's. The last line counts.
+ */
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { install } from './install.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const isQuick = process.argv.includes('--quick');
+const isFull = process.argv.includes('--full');
+const seed = process.env.TEST_SEED ?? String(randomInt(1, 2 ** 31 - 1));
+const results = path.join(root, '.cache', 'tests');
+const total = { passed: 0, failed: 0, skipped: 0 };
+const environment = {
+  ...process.env,
+  TEST_SEED: seed,
+  TEST_SIZE: isFull ? 'full' : 'gate',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+  NODE_OPTIONS: '--max-old-space-size=4096',
+};
+
+process.chdir(root);
+await install(root);
+fs.rmSync(results, { recursive: true, force: true });
+fs.mkdirSync(results, { recursive: true });
+console.log(`Seed ${seed}: repeat with TEST_SEED=${seed} npm test`);
+
+await check('types of the server', 'tsc', ['-p', 'tsconfig.json', '--noEmit']);
+await check('types of the admin', 'tsc', ['-p', 'src/admin/tsconfig.json']);
+await check('types of tests and scripts', 'tsc', ['-p', 'tsconfig.tests.json']);
+await check('lint', 'eslint', ['--max-warnings', '0', '.']);
+await check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
+await check('boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src']);
+await check('unused code', 'knip', []);
+await jest('pure', ['--selectProjects', 'pure']);
+
+if (!isQuick) {
+  if (await check('build', 'strapi', ['build'])) {
+    const { startPostgres } = await import('./test-postgres.mjs');
+    await jest('system on SQLite', ['--selectProjects', 'system', '-i']);
+    const postgres = await startPostgres();
+    await jest('system on Postgres', ['--selectProjects', 'system', '-i'], {
+      TEST_DATABASE: 'postgres',
+      TEST_POSTGRES_URL: postgres.url,
+    });
+    await postgres.stop();
+    await jest('browser', ['--selectProjects', 'browser', '-i']);
+  }
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function check(name, command, args) {
+  const hasPassed = (await run(name, command, args)) === 0;
+  total[hasPassed ? 'passed' : 'failed'] += 1;
+  return hasPassed;
+}
+
+async function jest(name, args, extra = {}) {
+  const file = path.join(results, `${name.replaceAll(' ', '-')}.json`);
+  const code = await run(
+    name,
+    'jest',
+    [...args, '--seed', seed, '--json', `--outputFile=${file}`],
+    extra,
+  );
+  if (!fs.existsSync(file)) {
+    total.failed += 1;
+    return;
+  }
+  const report = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const broken = report.numRuntimeErrorTestSuites;
+  total.passed += report.numPassedTests;
+  total.failed += report.numFailedTests + broken;
+  total.skipped += report.numPendingTests + report.numTodoTests;
+  if (code !== 0 && report.numFailedTests + broken === 0) total.failed += 1;
+}
+
+function run(name, command, args, extra = {}) {
+  const started = process.hrtime.bigint();
+  console.log(`\n== ${name}`);
+  const binary = path.join(root, 'node_modules', '.bin', command);
+  const child = spawn(binary, args, {
+    cwd: root,
+    // The machine-readable report goes to a file; on stdout it would drown the readable one.
+    stdio: ['ignore', command === 'jest' ? 'ignore' : 'inherit', 'inherit'],
+    env: { ...environment, ...extra },
+  });
+  return new Promise((resolve) => {
+    child.once('exit', (code) => {
+      const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+      console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds.toFixed(0)} s)`);
+      resolve(code ?? 1);
+    });
+  });
+}
