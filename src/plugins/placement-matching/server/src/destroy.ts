@@ -1,3 +1,5 @@
-import type { Core } from '@strapi/strapi';
+import { stopRunningJobs } from './jobs/running-jobs';
 
-export async function destroy(_: { strapi: Core.Strapi }): Promise<void> {}
+export async function destroy(): Promise<void> {
+  await stopRunningJobs();
+}

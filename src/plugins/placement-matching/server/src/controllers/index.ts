@@ -1,1 +1,4 @@
-export const controllers = {};
+import { jobs } from './jobs';
+import { periods } from './periods';
+
+export const controllers = { jobs, periods };

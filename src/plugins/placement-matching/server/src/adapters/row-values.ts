@@ -1,0 +1,23 @@
+/** SQLite answers numbers for instants and text for JSON, Postgres dates and objects: here they become one thing. */
+export function isoInstant(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  return new Date(
+    typeof value === 'string' && !/^\d+$/.test(value) ? value : Number(value),
+  ).toISOString();
+}
+
+export function parsedJson(value: unknown): unknown {
+  return typeof value === 'string' ? JSON.parse(value) : value;
+}
+
+/** A JSON column that holds a list of days. */
+export function dayList(value: unknown): readonly string[] {
+  const parsed = parsedJson(value);
+  return Array.isArray(parsed) ? parsed.map(String) : [];
+}
+
+/** What the database stores for an instant in a Strapi datetime column. */
+export function storedInstant(client: string, instant: Date): Date | number {
+  return client === 'postgres' || client === 'pg' ? instant : instant.getTime();
+}
