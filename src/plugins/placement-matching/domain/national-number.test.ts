@@ -45,10 +45,15 @@ test('a Swedish telephone number is not taken for a birth date in the 2000s', ()
 });
 
 test('ten bare digits with a birth date are refused for exactly one check digit', () => {
-  const birth = fc.date({ min: new Date('1930-01-01'), max: new Date('2020-12-31'), noInvalidDate: true });
+  const birth = fc.date({
+    min: new Date('1930-01-01'),
+    max: new Date('2020-12-31'),
+    noInvalidDate: true,
+  });
   fc.assert(
     fc.property(birth, fc.integer({ min: 1, max: 999 }), (date, serial) => {
-      const stem = date.toISOString().slice(2, 10).replaceAll('-', '') + String(serial).padStart(3, '0');
+      const stem =
+        date.toISOString().slice(2, 10).replaceAll('-', '') + String(serial).padStart(3, '0');
       const refused = [...'0123456789'].filter((digit) => hasNationalNumber(stem + digit));
       expect(refused).toHaveLength(1);
     }),

@@ -28,7 +28,8 @@ export function hasNationalNumberAsTelephone(text: string): boolean {
 }
 
 const CENTURIES = new Set(['18', '19', '20']);
-const CANDIDATE = /(?<![\dA-Za-z])(\d{2})?(\d{6})([-+ ]?)(\d{4}|[TRSUWXJKLMN][A-Z\d]\d{2})(?![\dA-Za-z])/g;
+const CANDIDATE =
+  /(?<![\dA-Za-z])(\d{2})?(\d{6})([-+ ]?)(\d{4}|[TRSUWXJKLMN][A-Z\d]\d{2})(?![\dA-Za-z])/g;
 const DAYS_IN_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function isBirthDate(birth: string): boolean {

@@ -48,8 +48,12 @@ test('Easter Day is always a Sunday from 22 March to 25 April', () => {
     fc.property(fc.integer({ min: 1900, max: 2200 }), (year) => {
       const easter = easterDay(year);
       expect(easter.dayOfWeek).toBe(7);
-      expect(Temporal.PlainDate.compare(easter, { year, month: 3, day: 22 })).toBeGreaterThanOrEqual(0);
-      expect(Temporal.PlainDate.compare(easter, { year, month: 4, day: 25 })).toBeLessThanOrEqual(0);
+      expect(
+        Temporal.PlainDate.compare(easter, { year, month: 3, day: 22 }),
+      ).toBeGreaterThanOrEqual(0);
+      expect(Temporal.PlainDate.compare(easter, { year, month: 4, day: 25 })).toBeLessThanOrEqual(
+        0,
+      );
     }),
   );
 });
@@ -61,7 +65,8 @@ test('every year has eleven red days in order, the moving ones on their weekday'
       expect(days).toHaveLength(11);
       expect([...days].sort()).toEqual(days);
       const weekdayOf = (sv: string): number =>
-        Temporal.PlainDate.from(redDaysOfYear(year).find((red) => red.sv === sv)?.day ?? '').dayOfWeek;
+        Temporal.PlainDate.from(redDaysOfYear(year).find((red) => red.sv === sv)?.day ?? '')
+          .dayOfWeek;
       expect(weekdayOf('Midsommardagen')).toBe(6);
       expect(weekdayOf('Alla helgons dag')).toBe(6);
       expect(weekdayOf('Kristi himmelsfärdsdag')).toBe(4);
