@@ -1,0 +1,39 @@
+import type { Validator } from './issue';
+import { cohort } from './types/cohort';
+import { contactPerson } from './types/contact-person';
+import { employer } from './types/employer';
+import { learner } from './types/learner';
+import { municipality } from './types/municipality';
+import { participation } from './types/participation';
+import { period } from './types/period';
+import { periodGroup } from './types/period-group';
+import { provider } from './types/provider';
+import { ruleSet } from './types/rule-set';
+import { school } from './types/school';
+import { schoolCalendar } from './types/school-calendar';
+import { slot } from './types/slot';
+import { supervisor } from './types/supervisor';
+import { wish } from './types/wish';
+import { workplace } from './types/workplace';
+
+/** What a write to each content type must satisfy; `municipalityCodes` is SCB's list. */
+export const validators = (
+  municipalityCodes: ReadonlySet<string>,
+): Readonly<Record<string, Validator>> => ({
+  'api::cohort.cohort': cohort,
+  'api::contact-person.contact-person': contactPerson,
+  'api::employer.employer': employer,
+  'api::learner.learner': learner,
+  'api::municipality.municipality': municipality(municipalityCodes),
+  'api::participation.participation': participation,
+  'api::period.period': period,
+  'api::period-group.period-group': periodGroup,
+  'api::provider.provider': provider,
+  'api::rule-set.rule-set': ruleSet,
+  'api::school.school': school,
+  'api::school-calendar.school-calendar': schoolCalendar,
+  'api::slot.slot': slot,
+  'api::supervisor.supervisor': supervisor,
+  'api::wish.wish': wish,
+  'api::workplace.workplace': workplace,
+});
