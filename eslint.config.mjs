@@ -62,7 +62,7 @@ export default tseslint.config(
         {
           object: 'process',
           property: 'env',
-          message: 'Only config/env.ts reads the environment.',
+          message: 'Only config/env reads the environment.',
         },
       ],
     },

@@ -13,7 +13,11 @@ type Manifest = {
 
 test('every dependency is pinned to one version', () => {
   const { dependencies, devDependencies, overrides } = JSON.parse(read('package.json')) as Manifest;
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies, ...overrides })) {
+  for (const [name, version] of Object.entries({
+    ...dependencies,
+    ...devDependencies,
+    ...overrides,
+  })) {
     expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+(-[\w.]+)?$/);
   }
 });
@@ -27,13 +31,20 @@ describe('the boundary check turns red', () => {
   test.each([
     ['domain', 'domain', `import '@strapi/strapi';\n`],
     ['allocator', 'allocator', `import fs from 'node:fs';\nexport const x = fs;\n`],
-    ['allocator towards domain', 'allocator', `import { isDay } from '../domain/days';\nexport const x = isDay;\n`],
+    [
+      'allocator towards domain',
+      'allocator',
+      `import { isDay } from '../domain/days';\nexport const x = isDay;\n`,
+    ],
   ])('when %s imports what it may not know', (_, folder, source) => {
     const file = path.join(root, plugin, folder, `forbidden-${process.pid}.ts`);
     fs.writeFileSync(file, source);
     try {
       const run = () =>
-        execFileSync('node_modules/.bin/depcruise', ['--config', '.dependency-cruiser.cjs', file], { cwd: root, stdio: 'pipe' });
+        execFileSync('node_modules/.bin/depcruise', ['--config', '.dependency-cruiser.cjs', file], {
+          cwd: root,
+          stdio: 'pipe',
+        });
       expect(run).toThrow(/is-pure/);
     } finally {
       fs.rmSync(file);
@@ -41,9 +52,18 @@ describe('the boundary check turns red', () => {
   });
 });
 
-test('only config/env.ts, scripts, tests and benches read the environment', () => {
+test('only config/env, scripts, tests and benches read the environment', () => {
   const files = ['src', 'config', 'database']
-    .flatMap((folder) => fs.readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)))
-    .filter((file) => /\.tsx?$/.test(file) && file !== path.join('config', 'env.ts') && !/\.test\.tsx?$/.test(file));
+    .flatMap((folder) =>
+      fs
+        .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+        .map((file) => path.join(folder, file)),
+    )
+    .filter(
+      (file) =>
+        /\.tsx?$/.test(file) &&
+        file !== path.join('config', 'env', 'index.ts') &&
+        !/\.test\.tsx?$/.test(file),
+    );
   expect(files.filter((file) => /process\.env\b/.test(read(file)))).toEqual([]);
 });

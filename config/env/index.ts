@@ -1,4 +1,7 @@
-/** The one file that reads the environment. Everything else is told. */
+/**
+ * The one file that reads the environment. Everything else is told.
+ * It lies in a folder because Strapi warns at every start of a settings file named `env`.
+ */
 import path from 'path';
 
 const text = (name: string, fallback: string): string => process.env[name] || fallback;
