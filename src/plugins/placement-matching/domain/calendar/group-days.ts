@@ -21,7 +21,7 @@ function spansOfDates(dates: Dates): Span[] {
 }
 
 function spansOfWeeks(text: string): Span[] {
-  const ranges = text.replaceAll(/\s*(\.\.|–|--)\s*/g, '..').split(/[\s,;]+/);
+  const ranges = text.replaceAll(/\s*(\.\.|–|--)\s*/g, '..').split(/[\s,;|]+/);
   return ranges.flatMap((range) => {
     const [first = '', last = first] = range.split('..');
     const from = spanOfWeek(first)?.from;

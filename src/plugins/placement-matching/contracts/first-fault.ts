@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+
+/** The first field of a file that breaks its contract, and the value found there, on one line. */
+export function firstFault(error: z.ZodError, input: unknown): string {
+  const [issue] = error.issues;
+  if (!issue) return 'the file breaks its contract';
+  if (issue.code === 'unrecognized_keys') {
+    const path = [...issue.path, issue.keys[0] ?? ''];
+    return faultLine({
+      field: fieldOf(path),
+      value: valueAt(input, path),
+      problem: 'is an unknown key',
+    });
+  }
+  return faultLine({
+    field: fieldOf(issue.path),
+    value: valueAt(input, issue.path),
+    problem: issue.message,
+  });
+}
+
+type Fault = { readonly field: string; readonly value: unknown; readonly problem: string };
+
+export function faultLine({ field, value, problem }: Fault): string {
+  const shown = value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value));
+  const short = shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
+  return `${field}: ${short}: ${problem}`.replaceAll(/\s*\n\s*/g, ' ');
+}
+
+const fieldOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((field, key) => {
+    if (typeof key === 'number') return `${field}[${key}]`;
+    return field === '' ? String(key) : `${field}.${String(key)}`;
+  }, '') || 'the file';
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    return (value as Readonly<Record<PropertyKey, unknown>>)[key];
+  }, input);
+}

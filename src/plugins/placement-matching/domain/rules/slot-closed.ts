@@ -1,0 +1,29 @@
+import { findOverloads } from '../conflicts/find-overloads';
+import { seatsOfSlot } from '../conflicts/slot-seats';
+import type { LoadRule } from './rule';
+
+/** Nobody is placed in a slot on a day when it is not open. */
+export const slotClosed: LoadRule = {
+  name: 'slot-closed',
+  strictness: 'blocks',
+  origin: 'local',
+  number: null,
+  validFrom: null,
+  validTo: null,
+  reads: ['placements.slot', 'placements.days', 'slots.open'],
+  whenUnknown: 'passes',
+  resource: 'slot',
+  scope: 'load',
+  idOf: (indexed, slot) => indexed.slots[slot]?.id ?? '',
+  check: (indexed) => {
+    const slots = indexed.slots.map(seatsOfSlot);
+    const isAlwaysOpen = indexed.slots.map((slot) => slot.open === undefined);
+    return findOverloads({
+      indexed,
+      resourceOf: indexed.slotOf,
+      resources: slots.length,
+      leastLimit: (slot) => (isAlwaysOpen[slot] ? Infinity : 0),
+      limitOn: (slot, day) => (slots[slot]?.isOpenOn(day) ? Infinity : 0),
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import { findOverloads } from '../conflicts/find-overloads';
+import { seatsOfSlot } from '../conflicts/slot-seats';
+import type { LoadRule } from './rule';
+
+/** A slot has as many learners on a day as it has seats that day, and no more. */
+export const slotOverCapacity: LoadRule = {
+  name: 'slot-over-capacity',
+  strictness: 'blocks',
+  origin: 'local',
+  number: null,
+  validFrom: null,
+  validTo: null,
+  reads: ['placements.slot', 'placements.days', 'slots.seats', 'slots.open'],
+  whenUnknown: 'passes',
+  resource: 'slot',
+  scope: 'load',
+  idOf: (indexed, slot) => indexed.slots[slot]?.id ?? '',
+  check: (indexed) => {
+    const slots = indexed.slots.map(seatsOfSlot);
+    return findOverloads({
+      indexed,
+      resourceOf: indexed.slotOf,
+      resources: slots.length,
+      leastLimit: (slot) => slots[slot]?.least ?? 0,
+      limitOn: (slot, day) => slots[slot]?.seatsOn(day) ?? 0,
+    });
+  },
+};
