@@ -14,6 +14,14 @@ export type Taken = {
 export type DomainError =
   | { readonly code: 'not-found'; readonly what: string; readonly id: string }
   | {
+      /** It was public once; what it was near to shows the way on. */
+      readonly code: 'gone';
+      readonly what: string;
+      readonly id: string;
+      readonly municipality: string | null;
+      readonly field: string | null;
+    }
+  | {
       readonly code: 'invalid';
       readonly issues: readonly { readonly path: string; readonly message: string }[];
     }

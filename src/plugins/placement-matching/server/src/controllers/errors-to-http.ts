@@ -6,6 +6,7 @@ import { sentenceOf, type Language } from '../messages/errors';
 
 const STATUS: Readonly<Record<DomainError['code'], number>> = {
   'not-found': 404,
+  gone: 410,
   invalid: 400,
   taken: 409,
   'wrong-state': 409,

@@ -27,6 +27,8 @@ export function sentenceOf(error: DomainError, language: Language): string {
       return sv
         ? `Hittades inte: ${error.what} ${error.id}.`
         : `Not found: ${error.what} ${error.id}.`;
+    case 'gone':
+      return sv ? `Finns inte längre: ${error.id}.` : `No longer here: ${error.id}.`;
     case 'invalid':
       return error.issues
         .map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message))

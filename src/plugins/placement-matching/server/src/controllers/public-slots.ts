@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { overview, publicSlotDetail, slotList, slotQuery, slugPage, slugQuery } from '../../../contracts/public-slots';
+import { PublicIndexUnavailable } from '../services/public-index';
+import { readPublicOverview } from '../services/read-public-overview';
+import { readPublicSlot } from '../services/read-public-slot';
+import { listSlugs, searchSlots } from '../services/search-slots';
+import { answer, parse } from './errors-to-http';
+import { success } from '../../../domain/result';
+
+/** Everything that leaves is read by its contract once more: a field that is not named there cannot. */
+export const publicSlots = ({ strapi }: { strapi: Core.Strapi }) => ({
+  search: (ctx: Context) =>
+    publicly(strapi, ctx, async () => {
+      const query = parse(slotQuery, ctx.query);
+      if (!query.ok) return answer(ctx, query);
+      const found = await searchSlots(strapi, query.value);
+      answer(ctx, found.ok ? success(slotList.parse(found.value)) : found);
+    }),
+  slugs: (ctx: Context) =>
+    publicly(strapi, ctx, async () => {
+      const query = parse(slugQuery, ctx.query);
+      if (!query.ok) return answer(ctx, query);
+      answer(ctx, success(slugPage.parse(await listSlugs(strapi, query.value.page))));
+    }),
+  one: (ctx: Context & { params: { slug: string } }) =>
+    publicly(strapi, ctx, async () => {
+      const found = await readPublicSlot(strapi, ctx.params.slug);
+      answer(ctx, found.ok ? success(publicSlotDetail.parse(found.value)) : found);
+    }),
+  overview: (ctx: Context) =>
+    publicly(strapi, ctx, async () => answer(ctx, success(overview.parse(await readPublicOverview(strapi))))),
+});
+
+async function publicly(
+  strapi: Core.Strapi,
+  ctx: Context,
+  respond: () => Promise<void>): Promise<void> {
+  try {
+    await respond();
+    if (ctx.status === 200) ctx.set('Cache-Control', 'public, max-age=30, stale-if-error=86400');
+  } catch (error) {
+    if (!(error instanceof PublicIndexUnavailable)) throw error;
+    strapi.log.error(`public slots: ${error.name}: ${error.message}`);
+    ctx.status = 503;
+    ctx.set('Retry-After', '5');
+    ctx.body = {
+      data: null,
+      error: { status: 503, name: 'unavailable', message: 'Try again in a moment.', details: {} },
+    };
+  }
+}

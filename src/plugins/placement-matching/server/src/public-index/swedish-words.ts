@@ -1,0 +1,25 @@
+import { newStemmer } from 'snowball-stemmers';
+
+const stemmer = newStemmer('swedish');
+const WORD = /[\p{L}\p{N}]+/gu;
+const stems = new Map<string, string>();
+const STEMS_KEPT = 50_000;
+
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+}
+
+/** å ä ö and accents fall away, so that both databases and every keyboard find the same. */
+export function folded(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** The folded Swedish stem: `undersköterskor` and `Undersköterska` become one. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= STEMS_KEPT) stems.clear();
+  const stem = folded(stemmer.stem(word));
+  stems.set(word, stem);
+  return stem;
+}
