@@ -139,7 +139,9 @@ export const overview = z.object({
 });
 
 /** GET /api/v1/slots/slugs?page=N → SlugPage: every open slot's address in order, for the sitemap. */
-export const slugQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(100).default(1) });
+export const slugQuery = z.strictObject({
+  page: z.coerce.number().int().min(1).max(100).default(1),
+});
 export const SLUG_PAGE_SIZE = 10_000;
 export const slugPage = z.object({
   data: z.array(z.object({ slug: z.string(), updatedAt: z.string() })),

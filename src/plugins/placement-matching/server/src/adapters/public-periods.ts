@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { API_TYPES } from '../api-types';
-import { linkTable, tableOf } from './link-table';
+import { linkOf, tableOf } from './table-names';
 
 export type PeriodRecord = {
   readonly id: number;
@@ -14,12 +14,12 @@ export type PeriodRecord = {
 
 /** Periods that are announced but not yet decided. */
 export async function announcedPeriods(strapi: Core.Strapi): Promise<PeriodRecord[]> {
-  const form = linkTable(strapi, API_TYPES.period, 'placementForm');
-  const owner = linkTable(strapi, API_TYPES.period, 'owner');
+  const form = linkOf(strapi, API_TYPES.period, 'placementForm');
+  const owner = linkOf(strapi, API_TYPES.period, 'owner');
   return strapi.db
     .connection({ p: tableOf(strapi, API_TYPES.period) })
-    .leftJoin({ pf: form.name }, `pf.${form.from}`, 'p.id')
-    .leftJoin({ po: owner.name }, `po.${owner.from}`, 'p.id')
+    .leftJoin({ pf: form.table }, `pf.${form.from}`, 'p.id')
+    .leftJoin({ po: owner.table }, `po.${owner.from}`, 'p.id')
     .leftJoin({ o: tableOf(strapi, API_TYPES.provider) }, 'o.id', `po.${owner.to}`)
     .whereIn('p.state', ['planned', 'open'])
     .whereNotNull('p.wishes_close')
@@ -42,11 +42,11 @@ export async function gradesOfPeriods(
   periods: readonly number[],
 ): Promise<{ readonly period: number; readonly grade: number }[]> {
   if (periods.length === 0) return [];
-  const period = linkTable(strapi, API_TYPES.periodGroup, 'period');
-  const cohort = linkTable(strapi, API_TYPES.periodGroup, 'cohort');
+  const period = linkOf(strapi, API_TYPES.periodGroup, 'period');
+  const cohort = linkOf(strapi, API_TYPES.periodGroup, 'cohort');
   return strapi.db
-    .connection({ gp: period.name })
-    .join({ gc: cohort.name }, `gc.${cohort.from}`, `gp.${period.from}`)
+    .connection({ gp: period.table })
+    .join({ gc: cohort.table }, `gc.${cohort.from}`, `gp.${period.from}`)
     .join({ c: tableOf(strapi, API_TYPES.cohort) }, 'c.id', `gc.${cohort.to}`)
     .whereIn(`gp.${period.to}`, [...periods])
     .whereNotNull('c.grade')

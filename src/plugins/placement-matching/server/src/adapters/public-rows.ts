@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { API_TYPES, PLUGIN_TYPES } from '../api-types';
-import { linkTable, tableOf } from './link-table';
+import { linkOf, tableOf } from './table-names';
 
 /** What the public may know of a slot, as it lies in the database. No column of a person is named here. */
 export type SlotRecord = {
@@ -39,7 +39,12 @@ export type MunicipalityRecord = {
   readonly longitude: number | null;
   readonly region: number | null;
 };
-export type NamedRecord = { readonly id: number; readonly code: string; readonly sv: string; readonly en: string };
+export type NamedRecord = {
+  readonly id: number;
+  readonly code: string;
+  readonly sv: string;
+  readonly en: string;
+};
 
 const CHUNK = 5_000;
 
@@ -118,10 +123,10 @@ export async function claimedUnits(
 }
 
 export async function municipalities(strapi: Core.Strapi): Promise<MunicipalityRecord[]> {
-  const region = linkTable(strapi, API_TYPES.municipality, 'region');
+  const region = linkOf(strapi, API_TYPES.municipality, 'region');
   return strapi.db
     .connection({ m: tableOf(strapi, API_TYPES.municipality) })
-    .leftJoin({ r: region.name }, `r.${region.from}`, 'm.id')
+    .leftJoin({ r: region.table }, `r.${region.from}`, 'm.id')
     .select({
       id: 'm.id',
       code: 'm.code',
@@ -171,15 +176,15 @@ export async function publicVersion(strapi: Core.Strapi): Promise<string> {
 }
 
 function slotQuery(strapi: Core.Strapi): Knex.QueryBuilder {
-  const workplace = linkTable(strapi, API_TYPES.slot, 'workplace');
-  const field = linkTable(strapi, API_TYPES.slot, 'occupationField');
-  const municipality = linkTable(strapi, API_TYPES.workplace, 'municipality');
+  const workplace = linkOf(strapi, API_TYPES.slot, 'workplace');
+  const field = linkOf(strapi, API_TYPES.slot, 'occupationField');
+  const municipality = linkOf(strapi, API_TYPES.workplace, 'municipality');
   return strapi.db
     .connection({ s: tableOf(strapi, API_TYPES.slot) })
-    .leftJoin({ sw: workplace.name }, `sw.${workplace.from}`, 's.id')
+    .leftJoin({ sw: workplace.table }, `sw.${workplace.from}`, 's.id')
     .leftJoin({ w: tableOf(strapi, API_TYPES.workplace) }, 'w.id', `sw.${workplace.to}`)
-    .leftJoin({ wm: municipality.name }, `wm.${municipality.from}`, 'w.id')
-    .leftJoin({ sf: field.name }, `sf.${field.from}`, 's.id')
+    .leftJoin({ wm: municipality.table }, `wm.${municipality.from}`, 'w.id')
+    .leftJoin({ sf: field.table }, `sf.${field.from}`, 's.id')
     .select({
       id: 's.id',
       documentId: 's.document_id',
@@ -200,11 +205,11 @@ function slotQuery(strapi: Core.Strapi): Knex.QueryBuilder {
     });
 }
 
-const formLink = (strapi: Core.Strapi) => linkTable(strapi, API_TYPES.slot, 'placementForms');
+const formLink = (strapi: Core.Strapi) => linkOf(strapi, API_TYPES.slot, 'placementForms');
 
 function formQuery(strapi: Core.Strapi, knex: Knex): Knex.QueryBuilder {
   const link = formLink(strapi);
-  return knex(link.name).select({ slot: link.from, form: link.to }).orderBy('id');
+  return knex(link.table).select({ slot: link.from, form: link.to }).orderBy('id');
 }
 
 function spanQuery(knex: Knex): Knex.QueryBuilder {

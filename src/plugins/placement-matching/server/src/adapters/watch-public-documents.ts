@@ -17,7 +17,8 @@ const READS: ReadonlySet<string> = new Set(['findOne', 'findMany', 'findFirst', 
 export function watchPublicDocuments(strapi: Core.Strapi, changed: () => void): void {
   strapi.documents.use(async (context, next) => {
     const result = await next();
-    if (PUBLIC_TYPES.has(context.uid) && !READS.has(context.action)) await afterCommit(strapi, changed);
+    if (PUBLIC_TYPES.has(context.uid) && !READS.has(context.action))
+      await afterCommit(strapi, changed);
     return result;
   });
 }

@@ -1,4 +1,5 @@
 import { jobs } from './jobs';
 import { periods } from './periods';
+import { publicSlots } from './public-slots';
 
-export const controllers = { jobs, periods };
+export const controllers = { jobs, periods, 'public-slots': publicSlots };

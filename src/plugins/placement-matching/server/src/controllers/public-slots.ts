@@ -1,6 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { overview, publicSlotDetail, slotList, slotQuery, slugPage, slugQuery } from '../../../contracts/public-slots';
+import {
+  overview,
+  publicSlotDetail,
+  slotList,
+  slotQuery,
+  slugPage,
+  slugQuery,
+} from '../../../contracts/public-slots';
 import { PublicIndexUnavailable } from '../services/public-index';
 import { readPublicOverview } from '../services/read-public-overview';
 import { readPublicSlot } from '../services/read-public-slot';
@@ -29,13 +36,16 @@ export const publicSlots = ({ strapi }: { strapi: Core.Strapi }) => ({
       answer(ctx, found.ok ? success(publicSlotDetail.parse(found.value)) : found);
     }),
   overview: (ctx: Context) =>
-    publicly(strapi, ctx, async () => answer(ctx, success(overview.parse(await readPublicOverview(strapi))))),
+    publicly(strapi, ctx, async () =>
+      answer(ctx, success(overview.parse(await readPublicOverview(strapi)))),
+    ),
 });
 
 async function publicly(
   strapi: Core.Strapi,
   ctx: Context,
-  respond: () => Promise<void>): Promise<void> {
+  respond: () => Promise<void>,
+): Promise<void> {
   try {
     await respond();
     if (ctx.status === 200) ctx.set('Cache-Control', 'public, max-age=30, stale-if-error=86400');

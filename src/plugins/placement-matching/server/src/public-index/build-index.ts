@@ -65,7 +65,17 @@ export async function buildIndex(
   }
   const periods = await readPeriods(strapi, forms, input.today);
   const updatedAt = slots.reduce((latest, slot) => Math.max(latest, slot.updatedAt), 0) || null;
-  return { today: input.today, slots, claims, texts, municipalities: places, fields, forms, ...periods, updatedAt };
+  return {
+    today: input.today,
+    slots,
+    claims,
+    texts,
+    municipalities: places,
+    fields,
+    forms,
+    ...periods,
+    updatedAt,
+  };
 }
 
 export function openSpans(spans: readonly SpanRecord[], seats: number, today: Day): OpenSpan[] {
@@ -84,7 +94,8 @@ export function openSpans(spans: readonly SpanRecord[], seats: number, today: Da
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-export const instantOf = (value: Instant): number => (value === null ? 0 : new Date(value).getTime());
+export const instantOf = (value: Instant): number =>
+  value === null ? 0 : new Date(value).getTime();
 
 function basics(
   row: SlotRecord,
@@ -131,10 +142,15 @@ async function readPeriods(
     (row.wishesOpen ?? '') <= today && (row.wishesClose ?? '') >= today;
   const open = announced.filter(isOpen).slice(0, 50);
   const grades = grouped(
-    await gradesOfPeriods(strapi, open.map((row) => row.id)),
+    await gradesOfPeriods(
+      strapi,
+      open.map((row) => row.id),
+    ),
     (row) => row.period,
   );
-  const coming = announced.flatMap((row) => (row.wishesOpen && row.wishesOpen > today ? [row.wishesOpen] : []));
+  const coming = announced.flatMap((row) =>
+    row.wishesOpen && row.wishesOpen > today ? [row.wishesOpen] : [],
+  );
   return {
     periods: open.map((row) => {
       const form = forms.get(row.form ?? 0);
@@ -152,7 +168,9 @@ async function readPeriods(
   };
 }
 
-function claimsBySlot(rows: readonly { readonly key: string; readonly units: number | string }[]): Claims {
+function claimsBySlot(
+  rows: readonly { readonly key: string; readonly units: number | string }[],
+): Claims {
   const claims = new Map<string, Map<WeekNumber, number>>();
   for (const { key, units } of rows) {
     const [, slot, day] = key.split(':');
@@ -173,10 +191,14 @@ function reusable(earlier: PublicIndex | undefined): SlotTexts | undefined {
 }
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-const byId = <Row extends { readonly id: number }>(rows: readonly Row[]): ReadonlyMap<number, Row> =>
-  new Map(rows.map((row) => [row.id, row]));
+const byId = <Row extends { readonly id: number }>(
+  rows: readonly Row[],
+): ReadonlyMap<number, Row> => new Map(rows.map((row) => [row.id, row]));
 
-function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, Row[]> {
+function grouped<Row, Key>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): ReadonlyMap<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));

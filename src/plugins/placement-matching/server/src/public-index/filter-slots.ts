@@ -2,7 +2,15 @@ import type { IndexedSlot } from './indexed-slot';
 import { isOpenWithin, type WeekRange } from './seats-left';
 
 /** One bit a filter: a slot that fails exactly one of them still counts in that filter's facet. */
-const BITS = { q: 1, municipality: 2, kind: 4, field: 8, language: 16, weeks: 32, grade: 64 } as const;
+const BITS = {
+  q: 1,
+  municipality: 2,
+  kind: 4,
+  field: 8,
+  language: 16,
+  weeks: 32,
+  grade: 64,
+} as const;
 export type FilterName = keyof typeof BITS;
 const NAMES = Object.keys(BITS) as FilterName[];
 
@@ -42,10 +50,12 @@ export function filterSlots(slots: readonly IndexedSlot[], filter: SlotFilter): 
     if (failed === 0) hits.push(slot);
     else if ((failed & (failed - 1)) === 0) add(onlyFails, failed);
     else continue;
-    if ((failed & ~BITS.municipality) === 0 && slot.municipality) add(counts.municipality, slot.municipality);
+    if ((failed & ~BITS.municipality) === 0 && slot.municipality)
+      add(counts.municipality, slot.municipality);
     if ((failed & ~BITS.field) === 0 && slot.field) add(counts.field, slot.field);
     if ((failed & ~BITS.kind) === 0) for (const form of slot.forms) add(counts.kind, form);
-    if ((failed & ~BITS.language) === 0) for (const code of slot.languageCodes) add(counts.language, code);
+    if ((failed & ~BITS.language) === 0)
+      for (const code of slot.languageCodes) add(counts.language, code);
   }
   const set = NAMES.filter((name) => isSet(filter, name));
   const without = Object.fromEntries(
@@ -56,13 +66,15 @@ export function filterSlots(slots: readonly IndexedSlot[], filter: SlotFilter): 
 
 function failures(slot: IndexedSlot, filter: SlotFilter): number {
   let failed = 0;
-  if (filter.municipality && !filter.municipality.has(slot.municipality)) failed |= BITS.municipality;
+  if (filter.municipality && !filter.municipality.has(slot.municipality))
+    failed |= BITS.municipality;
   if (filter.field && !filter.field.has(slot.field)) failed |= BITS.field;
   const { kind, language } = filter;
   if (kind && !slot.forms.some((form) => kind.has(form))) failed |= BITS.kind;
   if (language && !slot.languageCodes.some((code) => language.has(code))) failed |= BITS.language;
   if (filter.weeks && !isOpenWithin(slot, filter.weeks)) failed |= BITS.weeks;
-  if (filter.grade !== undefined && slot.minGrade !== null && slot.minGrade > filter.grade) failed |= BITS.grade;
+  if (filter.grade !== undefined && slot.minGrade !== null && slot.minGrade > filter.grade)
+    failed |= BITS.grade;
   if (!filter.words.every((texts) => slot.texts.some((text) => texts.has(text)))) failed |= BITS.q;
   return failed;
 }

@@ -10,7 +10,10 @@ type Offer = Pick<IndexedSlot, 'seats' | 'spans' | 'claimed'>;
  */
 export function seatsLeft(slot: Offer, range: WeekRange): number {
   if (!slot.claimed) return seatsOffered(slot, range);
-  const spans = slot.spans.length > 0 ? slot.spans : [{ fromWeek: range.from, toWeek: range.to, seats: slot.seats }];
+  const spans =
+    slot.spans.length > 0
+      ? slot.spans
+      : [{ fromWeek: range.from, toWeek: range.to, seats: slot.seats }];
   let best = 0;
   for (const span of spans) {
     const last = Math.min(span.toWeek, range.to);

@@ -49,8 +49,7 @@ export class SlotTexts {
   /** For each word asked for, the texts that contain it. */
   matches(question: string): ReadonlySet<number>[] {
     return [...new Set(wordsOf(question))].map((word) => {
-      const hits = this.index.search(this.expansions(stemOf(word)), {
-        fields: ['stems'],
+      const hits = this.index.search(this.expansions(word), {
         tokenize: (text) => [text],
         processTerm: (term) => term,
       });
@@ -73,14 +72,19 @@ export class SlotTexts {
     return isChanged ? proposed.join(' ') : null;
   }
 
-  private expansions(stem: string): Query {
+  private expansions(word: string): Query {
+    const stem = stemOf(word);
     const tails =
       stem.length < TAIL_FROM
         ? []
         : [...this.vocabulary].filter((term) => term.length > stem.length && term.endsWith(stem));
     return {
       combineWith: 'OR',
-      queries: [{ queries: [stem], prefix: stem.length >= PREFIX_FROM }, ...tails],
+      queries: [
+        { queries: [stem, ...tails], fields: ['stems'] },
+        // A beginning is compared as written: the stem of `aldrig` begins `äldreboende`.
+        { queries: [folded(word)], fields: ['words'], prefix: word.length >= PREFIX_FROM },
+      ],
     };
   }
 }

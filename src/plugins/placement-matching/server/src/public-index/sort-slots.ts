@@ -4,7 +4,10 @@ import { seatsLeft, type WeekRange } from './seats-left';
 
 const swedish = new Intl.Collator('sv');
 
-type Names = { readonly textOf: (id: number) => string; readonly placeOf: (municipality: number) => string };
+type Names = {
+  readonly textOf: (id: number) => string;
+  readonly placeOf: (municipality: number) => string;
+};
 
 /** Free slots before full ones; the row id last, so that no slot is on two pages. */
 export function sortSlots(

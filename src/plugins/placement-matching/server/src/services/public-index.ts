@@ -32,7 +32,8 @@ export class PublicIndexUnavailable extends Error {
 export async function publicIndex(strapi: Core.Strapi): Promise<PublicIndex> {
   const state = stateOf(strapi);
   const now = Date.now();
-  if (state.index && !state.rebuilding && now - state.checkedAt < VERSION_CHECK_MS) return state.index;
+  if (state.index && !state.rebuilding && now - state.checkedAt < VERSION_CHECK_MS)
+    return state.index;
   if (state.rebuilding) return state.index ?? state.rebuilding;
   return refresh(strapi, state);
 }
@@ -51,7 +52,7 @@ export function invalidatePublicIndex(strapi: Core.Strapi): void {
 }
 
 export function listenForSlotChanges(strapi: Core.Strapi): void {
-  strapi.eventHub.on(SLOTS_CHANGED, () => invalidatePublicIndex(strapi));
+  strapi.eventHub.on(SLOTS_CHANGED, async () => invalidatePublicIndex(strapi));
 }
 
 export function forgetPublicIndex(strapi: Core.Strapi): void {

@@ -17,7 +17,11 @@ export async function readPublicSlot(
   strapi: Core.Strapi,
   slug: string,
 ): Promise<Result<PublicSlotDetail, DomainError>> {
-  const unknown = failure({ code: 'not-found', what: 'slot', id: SLUG.test(slug) ? slug : '' } as const);
+  const unknown = failure({
+    code: 'not-found',
+    what: 'slot',
+    id: SLUG.test(slug) ? slug : '',
+  } as const);
   if (!SLUG.test(slug)) return unknown;
   const index = await publicIndex(strapi);
   const found = await reading(slotBySlug(strapi, slug));
