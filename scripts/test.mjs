@@ -40,6 +40,7 @@ await jest('pure', ['--selectProjects', 'pure']);
 
 if (!isQuick) {
   if (await check('build', 'strapi', ['build'])) {
+    await check('generated types', 'node', ['scripts/check-generated-types.mjs']);
     const { startPostgres } = await import('./test-postgres.mjs');
     await jest('system on SQLite', ['--selectProjects', 'system', '-i']);
     const postgres = await startPostgres();
@@ -84,7 +85,8 @@ async function jest(name, args, extra = {}) {
 function run(name, command, args, extra = {}) {
   const started = process.hrtime.bigint();
   console.log(`\n== ${name}`);
-  const binary = path.join(root, 'node_modules', '.bin', command);
+  const binary =
+    command === 'node' ? process.execPath : path.join(root, 'node_modules', '.bin', command);
   const child = spawn(binary, args, {
     cwd: root,
     // The machine-readable report goes to a file; on stdout it would drown the readable one.
