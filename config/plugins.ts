@@ -1,11 +1,12 @@
 import path from 'path';
-import { secret } from './env';
+import { environment, secret } from './env';
 
 export default () => ({
   // At run time __dirname is dist/config, in the admin build it is config.
   'placement-matching': {
     enabled: true,
     resolve: path.join(__dirname, '..', 'src', 'plugins', 'placement-matching'),
+    config: { failpoint: environment.failpoint },
   },
   'users-permissions': {
     config: {

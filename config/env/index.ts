@@ -40,6 +40,8 @@ export const environment = {
   host: text('HOST', '127.0.0.1'),
   port: whole('PORT', 1337),
   publicUrl: text('PUBLIC_URL', ''),
+  /** A test names the point at which the process is killed; a production process never listens. */
+  failpoint: process.env.NODE_ENV === 'production' ? '' : text('PRAKTIKVAGEN_FAILPOINT', ''),
   isBehindProxy: flag('IS_PROXIED', false),
   logLevel: text('LOG_LEVEL', 'info'),
   database: {

@@ -6,8 +6,11 @@ import type { Knex } from 'knex';
  */
 export async function up(knex: Knex): Promise<void> {
   if (await knex.schema.hasTable('claims')) return;
+  const isPostgres = knex.client.dialect === 'postgresql';
   await knex.schema.createTable('claims', (table) => {
-    table.text('key').primary();
+    // Keys are compared by code point, as SQLite does: a language's order would skip the colons.
+    const key = table.text('key').primary();
+    if (isPostgres) key.collate('C');
     table.text('placement').notNullable().index('claims_placement_ix');
   });
 }

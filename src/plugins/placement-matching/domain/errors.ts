@@ -10,6 +10,13 @@ export type Taken = {
   readonly day: Day;
 };
 
+/** A slot that is not offered on these days. */
+export type ClosedSlot = {
+  readonly id: string;
+  readonly name: string;
+  readonly days: readonly Day[];
+};
+
 /** Everything a use case may answer instead of its value. `controllers/errors-to-http.ts` gives each a status. */
 export type DomainError =
   | { readonly code: 'not-found'; readonly what: string; readonly id: string }
@@ -26,6 +33,7 @@ export type DomainError =
       readonly issues: readonly { readonly path: string; readonly message: string }[];
     }
   | { readonly code: 'taken'; readonly taken: readonly Taken[] }
+  | { readonly code: 'slot-closed'; readonly closed: readonly ClosedSlot[] }
   | {
       readonly code: 'wrong-state';
       readonly what: string;
@@ -34,7 +42,7 @@ export type DomainError =
     }
   | { readonly code: 'stale'; readonly what: string; readonly version: number }
   | { readonly code: 'blocked'; readonly conflicts: number }
-  | { readonly code: 'not-verified'; readonly verdict: number }
+  | { readonly code: 'not-verified'; readonly verdict: number | null }
   | { readonly code: 'gap-not-accepted'; readonly gap: number }
   | { readonly code: 'busy'; readonly job: string }
   | { readonly code: 'in-use'; readonly what: string; readonly by: readonly string[] }

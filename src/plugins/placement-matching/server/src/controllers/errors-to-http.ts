@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<DomainError['code'], number>> = {
   gone: 410,
   invalid: 400,
   taken: 409,
+  'slot-closed': 409,
   'wrong-state': 409,
   stale: 412,
   blocked: 409,

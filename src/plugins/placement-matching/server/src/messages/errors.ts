@@ -1,4 +1,4 @@
-import type { DomainError, Taken } from '../../../domain/errors';
+import type { ClosedSlot, DomainError, Taken } from '../../../domain/errors';
 
 export type Language = 'sv' | 'en';
 
@@ -35,6 +35,8 @@ export function sentenceOf(error: DomainError, language: Language): string {
         .join(' ');
     case 'taken':
       return takenSentence(error.taken, language);
+    case 'slot-closed':
+      return closedSentence(error.closed, language);
     case 'wrong-state':
       return sv
         ? `Det går inte nu: läget är ${error.state}, det behöver vara ${error.expected.join(' eller ')}.`
@@ -73,9 +75,30 @@ export function sentenceOf(error: DomainError, language: Language): string {
 function takenSentence(taken: readonly Taken[], language: Language): string {
   const first = taken[0];
   if (!first) return language === 'sv' ? 'Platsen är tagen.' : 'The slot is taken.';
-  const rest = taken.length - 1;
+  const same = (one: Taken): boolean => one.resource === first.resource && one.id === first.id;
+  const days = taken.filter(same).map((one) => one.day);
+  const others = new Set(taken.filter((one) => !same(one)).map((one) => one.id)).size;
   if (language === 'sv') {
-    return `Inget bokades. ${RESOURCE.sv[first.resource]} ${first.name} är upptagen ${first.day}${rest ? ` och ${rest} till` : ''}.`;
+    const more = others ? ` ${others} till är upptagna.` : '';
+    return `Inget bokades. ${RESOURCE.sv[first.resource]} ${first.name} är upptagen ${dayList(days, 'sv')}.${more}`;
   }
-  return `Nothing was booked. ${RESOURCE.en[first.resource]} ${first.name} is taken on ${first.day}${rest ? ` and ${rest} more` : ''}.`;
+  const more = others ? ` ${others} more are taken.` : '';
+  return `Nothing was booked. ${RESOURCE.en[first.resource]} ${first.name} is taken on ${dayList(days, 'en')}.${more}`;
+}
+
+function closedSentence(closed: readonly ClosedSlot[], language: Language): string {
+  const slots = closed.map((slot) => `${slot.name} (${dayList(slot.days, language)})`);
+  const named = shortened(slots, 3, language);
+  return language === 'sv'
+    ? `Inget bokades. Platsen är stängd: ${named}.`
+    : `Nothing was booked. The slot is closed: ${named}.`;
+}
+
+const dayList = (days: readonly string[], language: Language): string =>
+  shortened(days, 5, language);
+
+function shortened(parts: readonly string[], most: number, language: Language): string {
+  if (parts.length <= most) return parts.join(', ');
+  const rest = parts.length - most;
+  return `${parts.slice(0, most).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${rest} ${language === 'sv' ? 'till' : 'more'}`;
 }

@@ -1,0 +1,106 @@
+import type { SlotSeats } from '../../../domain/claims/seats-of-day';
+import { API_TYPES } from '../api-types';
+import { readOpenings } from './period-reader';
+import { linkOf, tableOf } from './table-names';
+import type { UnitOfWork } from './unit-of-work';
+
+export type BookableSlot = SlotSeats & {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'draft' | 'open' | 'closed';
+  readonly supervisor: string | null;
+  readonly workplace: string | null;
+};
+export type Bookable = { readonly id: string; readonly name: string; readonly capacity: number };
+
+/** The slots by id, locked against other bookings until the transaction ends. A slot that is gone is left out. */
+export async function lockSlots(
+  unit: UnitOfWork,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, BookableSlot>> {
+  const { strapi, trx } = unit;
+  await lockRows(unit, API_TYPES.slot, ids);
+  const supervisor = linkOf(strapi, API_TYPES.slot, 'supervisor');
+  const workplace = linkOf(strapi, API_TYPES.slot, 'workplace');
+  const rows: readonly SlotRow[] = await trx({ s: tableOf(strapi, API_TYPES.slot) })
+    .leftJoin({ ls: supervisor.table }, `ls.${supervisor.from}`, 's.id')
+    .leftJoin({ v: tableOf(strapi, API_TYPES.supervisor) }, 'v.id', `ls.${supervisor.to}`)
+    .leftJoin({ lw: workplace.table }, `lw.${workplace.from}`, 's.id')
+    .leftJoin({ w: tableOf(strapi, API_TYPES.workplace) }, 'w.id', `lw.${workplace.to}`)
+    .whereRaw(`s.document_id in (${idList(unit)})`, [idParameter(unit, ids)])
+    .select({
+      rowId: 's.id',
+      id: 's.document_id',
+      title: 's.title',
+      seats: 's.seats',
+      state: 's.state',
+      supervisor: 'v.document_id',
+      workplace: 'w.document_id',
+    });
+  const openings = await readOpenings({ strapi, db: trx });
+  return new Map(
+    rows.map(({ rowId, ...slot }) => [slot.id, { ...slot, open: openings.get(rowId) ?? [] }]),
+  );
+}
+
+export async function lockSupervisors(
+  unit: UnitOfWork,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Bookable>> {
+  return lockBookables(unit, API_TYPES.supervisor, ids);
+}
+
+/** A workplace that names no capacity sets no limit of its own. */
+export async function lockWorkplaces(
+  unit: UnitOfWork,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Bookable>> {
+  return lockBookables(unit, API_TYPES.workplace, ids);
+}
+
+/** Ids of learners that are still there, locked so that nobody deletes them meanwhile. */
+export async function lockLearners(
+  unit: UnitOfWork,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  await lockRows(unit, API_TYPES.learner, ids);
+  const rows: readonly { readonly id: string }[] = await unit
+    .trx(tableOf(unit.strapi, API_TYPES.learner))
+    .whereRaw(`document_id in (${idList(unit)})`, [idParameter(unit, ids)])
+    .select({ id: 'document_id' });
+  return new Set(rows.map((row) => row.id));
+}
+
+type SlotRow = Omit<BookableSlot, 'open'> & { readonly rowId: number };
+
+async function lockBookables(
+  unit: UnitOfWork,
+  uid: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Bookable>> {
+  await lockRows(unit, uid, ids);
+  const rows: readonly { readonly id: string; readonly name: string; capacity: number | null }[] =
+    await unit
+      .trx(tableOf(unit.strapi, uid))
+      .whereRaw(`document_id in (${idList(unit)})`, [idParameter(unit, ids)])
+      .select({ id: 'document_id', name: 'name', capacity: 'capacity' });
+  return new Map(rows.map((row) => [row.id, { ...row, capacity: row.capacity ?? Infinity }]));
+}
+
+/**
+ * Locks in the order of the ids, so that two transactions never wait for each other. Only for fairness and
+ * for deletions: what keeps a seat from being given twice is the claim's key. SQLite has one writer anyway.
+ */
+async function lockRows(unit: UnitOfWork, uid: string, ids: readonly string[]): Promise<void> {
+  if (unit.client !== 'postgres' || ids.length === 0) return;
+  await unit.trx.raw(
+    'select id from ?? where document_id = any(?::text[]) order by document_id for no key update',
+    [tableOf(unit.strapi, uid), [...ids]],
+  );
+}
+
+const idList = ({ client }: UnitOfWork): string =>
+  client === 'postgres' ? 'select unnest(?::text[])' : 'select value from json_each(?)';
+
+const idParameter = ({ client }: UnitOfWork, ids: readonly string[]): string | string[] =>
+  client === 'postgres' ? [...ids] : JSON.stringify(ids);

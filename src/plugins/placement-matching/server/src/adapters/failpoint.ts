@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+
+/** Where a test may cut the power. The name is read from the environment by config/env.ts, never in production. */
+export type Failpoint =
+  | 'claims:first-batch'
+  | 'publish:locked'
+  | 'publish:claimed'
+  | 'publish:placed'
+  | 'publish:before-commit'
+  | 'publish:committed'
+  | 'unpublish:freed'
+  | 'unpublish:before-commit';
+
+/** Ends the process as a power cut would: no handler runs, nothing is flushed. */
+export function failpoint(strapi: Core.Strapi, name: Failpoint): void {
+  if (strapi.config.get('plugin::placement-matching.failpoint') === name) {
+    process.kill(process.pid, 'SIGKILL');
+  }
+}

@@ -1,0 +1,73 @@
+import type { HoldInput } from '../../../contracts/placements';
+import type { Day } from '../../../domain/days';
+import { PLUGIN_TYPES } from '../api-types';
+import { dayList, storedInstant } from './row-values';
+import { tableOf } from './table-names';
+import type { UnitOfWork } from './unit-of-work';
+
+export type NewHold = {
+  readonly id: string;
+  readonly slot: string;
+  readonly supervisor: string | null;
+  readonly workplace: string | null;
+  readonly days: readonly Day[];
+  readonly reason: HoldInput['reason'];
+};
+export type StoredHold = {
+  readonly slot: string;
+  readonly days: readonly Day[];
+  readonly state: 'held' | 'released';
+  readonly version: number;
+};
+
+export async function insertHold(
+  { strapi, trx, client }: UnitOfWork,
+  { id, days, ...hold }: NewHold,
+  now: Date,
+): Promise<void> {
+  const instant = storedInstant(client, now);
+  await trx(tableOf(strapi, PLUGIN_TYPES.hold)).insert({
+    ...hold,
+    document_id: id,
+    days: JSON.stringify(days),
+    first_day: days[0],
+    last_day: days.at(-1),
+    state: 'held',
+    version: 1,
+    created_at: instant,
+    updated_at: instant,
+    published_at: instant,
+  });
+}
+
+export async function findHold(
+  { strapi, trx, client }: UnitOfWork,
+  id: string,
+): Promise<StoredHold | undefined> {
+  const query = trx(tableOf(strapi, PLUGIN_TYPES.hold)).where('document_id', id).first();
+  const row: Readonly<Record<string, unknown>> | undefined = await (client === 'postgres'
+    ? query.forNoKeyUpdate()
+    : query);
+  return (
+    row && {
+      slot: String(row.slot),
+      days: dayList(row.days),
+      state: row.state === 'released' ? 'released' : 'held',
+      version: Number(row.version),
+    }
+  );
+}
+
+export async function markReleased(
+  { strapi, trx, client }: UnitOfWork,
+  id: string,
+  now: Date,
+): Promise<void> {
+  await trx(tableOf(strapi, PLUGIN_TYPES.hold))
+    .where('document_id', id)
+    .update({
+      state: 'released',
+      version: trx.raw('version + 1'),
+      updated_at: storedInstant(client, now),
+    });
+}

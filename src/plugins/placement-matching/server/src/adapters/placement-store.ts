@@ -1,0 +1,160 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Day } from '../../../domain/days';
+import { PLUGIN_TYPES } from '../api-types';
+import { dayList, storedInstant } from './row-values';
+import { tableOf } from './table-names';
+import type { UnitOfWork } from './unit-of-work';
+
+export type NewPlacement = {
+  readonly id: string;
+  readonly learner: string;
+  readonly slot: string;
+  readonly period: string;
+  readonly supervisor: string | null;
+  readonly workplace: string | null;
+  readonly run: string | null;
+  readonly rank: number | null;
+  readonly days: readonly Day[];
+  readonly origin: 'run' | 'manual';
+};
+export type StoredPlacement = NewPlacement & {
+  readonly state: 'published' | 'cancelled';
+  readonly version: number;
+};
+
+const CHUNK = 500;
+
+/** Writes published placements, version 1; the days are sorted and none is empty. */
+export async function insertPlacements(
+  unit: UnitOfWork,
+  placements: readonly NewPlacement[],
+  now: Date,
+): Promise<void> {
+  const { trx, client } = unit;
+  const instant = storedInstant(client, now);
+  const table = tableOf(unit.strapi, PLUGIN_TYPES.placement);
+  const columns = [...Object.keys(COLUMNS), 'created_at', 'updated_at', 'published_at'];
+  const names = columns.map(() => '??').join(', ');
+  for (let from = 0; from < placements.length; from += CHUNK) {
+    const rows = JSON.stringify(placements.slice(from, from + CHUNK).map(rowOf));
+    await trx.raw(`insert into ?? (${names}) ${SELECT[client]}`, [
+      table,
+      ...columns,
+      instant,
+      instant,
+      instant,
+      rows,
+    ]);
+    await breathe();
+  }
+}
+
+export async function findPlacement(
+  { strapi, trx, client }: UnitOfWork,
+  id: string,
+): Promise<StoredPlacement | undefined> {
+  const query = trx(tableOf(strapi, PLUGIN_TYPES.placement)).where('document_id', id).first();
+  const row: PlacementRow | undefined = await (client === 'postgres'
+    ? query.forNoKeyUpdate()
+    : query);
+  return row && placementOf(row);
+}
+
+export async function cancelPlacements(
+  { strapi, trx, client }: UnitOfWork,
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
+  await trx(tableOf(strapi, PLUGIN_TYPES.placement))
+    .whereIn('document_id', ids)
+    .update({
+      state: 'cancelled',
+      version: trx.raw('version + 1'),
+      updated_at: storedInstant(client, now),
+    });
+}
+
+/** The ids of a period's placements; `origin` and `state` narrow them down. */
+export async function placementIds(
+  { strapi, trx }: UnitOfWork,
+  where: { readonly period: string; readonly origin?: string; readonly state?: string },
+): Promise<readonly string[]> {
+  return trx(tableOf(strapi, PLUGIN_TYPES.placement))
+    .where(where)
+    .orderBy('id')
+    .pluck('document_id');
+}
+
+export async function deletePlacements(
+  { strapi, trx }: UnitOfWork,
+  ids: readonly string[],
+): Promise<void> {
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    await trx(tableOf(strapi, PLUGIN_TYPES.placement))
+      .whereIn('document_id', ids.slice(from, from + CHUNK))
+      .delete();
+    await breathe();
+  }
+}
+
+const COLUMNS = {
+  document_id: 'text',
+  learner: 'text',
+  slot: 'text',
+  period: 'text',
+  supervisor: 'text',
+  workplace: 'text',
+  run: 'text',
+  rank: 'integer',
+  days: 'jsonb',
+  first_day: 'date',
+  last_day: 'date',
+  origin: 'text',
+  state: 'text',
+  version: 'integer',
+};
+
+// The instants come before the rows among the parameters, because they stand before them in the statement.
+const SELECT = {
+  sqlite: `select ${Object.keys(COLUMNS)
+    .map((name) => `json_extract(value, '$.${name}')`)
+    .join(', ')}, ?, ?, ? from json_each(?)`,
+  postgres: `select r.*, ?::timestamp, ?::timestamp, ?::timestamp from json_to_recordset(?::json) as r(${Object.entries(
+    COLUMNS,
+  )
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ')})`,
+};
+
+type PlacementRow = Readonly<Record<string, unknown>>;
+
+function rowOf(placement: NewPlacement): Readonly<Record<keyof typeof COLUMNS, unknown>> {
+  const { id, ...rest } = placement;
+  return {
+    ...rest,
+    document_id: id,
+    first_day: placement.days[0],
+    last_day: placement.days.at(-1),
+    state: 'published',
+    version: 1,
+  };
+}
+
+function placementOf(row: PlacementRow): StoredPlacement {
+  const text = (value: unknown): string | null =>
+    value === null || value === undefined ? null : String(value);
+  return {
+    id: String(row.document_id),
+    learner: String(row.learner),
+    slot: String(row.slot),
+    period: String(row.period),
+    supervisor: text(row.supervisor),
+    workplace: text(row.workplace),
+    run: text(row.run),
+    rank: row.rank === null || row.rank === undefined ? null : Number(row.rank),
+    days: dayList(row.days),
+    origin: row.origin === 'manual' ? 'manual' : 'run',
+    state: row.state === 'cancelled' ? 'cancelled' : 'published',
+    version: Number(row.version),
+  };
+}

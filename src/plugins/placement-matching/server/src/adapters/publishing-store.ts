@@ -1,0 +1,87 @@
+import type { Core } from '@strapi/strapi';
+import type { Day } from '../../../domain/days';
+import { API_TYPES, PLUGIN_TYPES } from '../api-types';
+import { storedInstant } from './row-values';
+import { tableOf } from './table-names';
+import type { UnitOfWork } from './unit-of-work';
+
+export type PeriodHead = {
+  readonly state: 'planned' | 'open' | 'closed' | 'published';
+  readonly version: number;
+  readonly publishedRun: string | null;
+  readonly releaseDate: Day | null;
+};
+export type RunHead = {
+  readonly period: string;
+  readonly state: 'proposed' | 'published' | 'discarded';
+  readonly status: 'optimal' | 'feasible' | 'infeasible';
+  readonly verdict: number | null;
+  readonly gap: number;
+};
+export type RunFiles = { readonly problem: string; readonly solution: string };
+
+/** `change` keeps everybody else out until the transaction ends; `use` only keeps the period from changing. */
+export async function lockPeriod(
+  { strapi, trx, client }: UnitOfWork,
+  id: string,
+  purpose: 'change' | 'use',
+): Promise<PeriodHead | undefined> {
+  const query = trx(tableOf(strapi, API_TYPES.period)).where('document_id', id).first({
+    state: 'state',
+    version: 'version',
+    publishedRun: 'published_run',
+    releaseDate: 'release_date',
+  });
+  if (client === 'sqlite') return query;
+  return purpose === 'change' ? query.forNoKeyUpdate() : query.forShare();
+}
+
+export async function lockRun(
+  { strapi, trx, client }: UnitOfWork,
+  id: string,
+): Promise<RunHead | undefined> {
+  const query = trx(tableOf(strapi, PLUGIN_TYPES.allocationRun))
+    .where('document_id', id)
+    .first('period', 'state', 'status', 'verdict', 'gap');
+  return client === 'postgres' ? query.forNoKeyUpdate() : query;
+}
+
+/** A run's files never change, so they are read before the transaction that locks everybody out. */
+export async function readRunFiles(strapi: Core.Strapi, id: string): Promise<RunFiles | undefined> {
+  const row: { problem: string | null; solution: string | null } | undefined = await strapi.db
+    .connection(tableOf(strapi, PLUGIN_TYPES.allocationRun))
+    .where('document_id', id)
+    .first('problem', 'solution');
+  return row?.problem && row.solution
+    ? { problem: row.problem, solution: row.solution }
+    : undefined;
+}
+
+export async function savePeriodState(
+  { strapi, trx, client }: UnitOfWork,
+  id: string,
+  change: {
+    readonly state: PeriodHead['state'];
+    readonly publishedRun: string | null;
+    readonly now: Date;
+  },
+): Promise<void> {
+  await trx(tableOf(strapi, API_TYPES.period))
+    .where('document_id', id)
+    .update({
+      state: change.state,
+      published_run: change.publishedRun,
+      version: trx.raw('version + 1'),
+      updated_at: storedInstant(client, change.now),
+    });
+}
+
+export async function saveRunState(
+  { strapi, trx, client }: UnitOfWork,
+  id: string,
+  change: { readonly state: RunHead['state']; readonly now: Date },
+): Promise<void> {
+  await trx(tableOf(strapi, PLUGIN_TYPES.allocationRun))
+    .where('document_id', id)
+    .update({ state: change.state, updated_at: storedInstant(client, change.now) });
+}

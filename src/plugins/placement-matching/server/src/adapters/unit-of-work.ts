@@ -1,0 +1,80 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { DomainError } from '../../../domain/errors';
+import { failure, type Result } from '../../../domain/result';
+import { insideUseCase } from '../guards/inside-use-case';
+import { failureOf } from './database-errors';
+
+/** The transaction of one use case. Every query goes through `trx`: SQLite has a single connection. */
+export type UnitOfWork = {
+  readonly strapi: Core.Strapi;
+  readonly trx: Knex.Transaction;
+  readonly client: 'sqlite' | 'postgres';
+  /** The last of the tries: who loses a race now is told what is taken instead of trying again. */
+  readonly isLastTry: boolean;
+};
+
+type Options = {
+  readonly useCase: string;
+  /** How long to wait for a row that somebody else is booking. */
+  readonly lockTimeoutMs?: number;
+};
+
+/** Somebody else took the unit between our reading and our writing: the whole transaction is tried again. */
+export class LostRace extends Error {
+  override readonly name = 'LostRace';
+}
+
+const TRIES = 5;
+
+/**
+ * Runs the work in one transaction that is committed whole when the work succeeds, and leaves nothing
+ * behind when it answers a failure or throws.
+ */
+export async function inUnitOfWork<Value>(
+  strapi: Core.Strapi,
+  options: Options,
+  work: (unit: UnitOfWork) => Promise<Result<Value, DomainError>>,
+): Promise<Result<Value, DomainError>> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    try {
+      return await insideUseCase(options.useCase, () =>
+        once(strapi, options, attempt === TRIES, work),
+      );
+    } catch (error) {
+      if (error instanceof Refusal) return failure(error.reason);
+      const isWorthATry = error instanceof LostRace || failureOf(error) === 'try-again';
+      if (!isWorthATry && failureOf(error) !== 'locked') throw error;
+      if (!isWorthATry || attempt === TRIES) break;
+      await pause((10 + Math.random() * 40) * 2 ** attempt);
+    }
+  }
+  return failure({ code: 'busy', job: options.useCase });
+}
+
+/** Carries a refusal out of the transaction, which rolls back because it is thrown. */
+class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(readonly reason: DomainError) {
+    super(reason.code);
+  }
+}
+
+async function once<Value>(
+  strapi: Core.Strapi,
+  { lockTimeoutMs = 3_000 }: Options,
+  isLastTry: boolean,
+  work: (unit: UnitOfWork) => Promise<Result<Value, DomainError>>,
+): Promise<Result<Value, DomainError>> {
+  const client = strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite';
+  return strapi.db.transaction(async ({ trx }) => {
+    if (client === 'postgres') await trx.raw(`set local lock_timeout = ${lockTimeoutMs}`);
+    // Takes the write lock before the first read. A reader that wants to write later is refused at
+    // once when another process writes, because waiting could last for ever.
+    else await trx.raw('delete from claims where 0');
+    const result = await work({ strapi, trx, client, isLastTry });
+    if (!result.ok) throw new Refusal(result.error);
+    return result;
+  });
+}

@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { cancelInput, holdInput, placeInput } from '../../../contracts/placements';
+import { success } from '../../../domain/result';
+import { cancelPlacement } from '../services/cancel-placement';
+import { holdSeats } from '../services/hold-seats';
+import { listHolds } from '../services/list-holds';
+import { listPlacements } from '../services/list-placements';
+import { placeLearner } from '../services/place-learner';
+import { releaseHold } from '../services/release-hold';
+import { answer, parse } from './errors-to-http';
+import { bodyOf, idOf } from './request-parts';
+
+export const placements = ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context): Promise<void> {
+    answer(ctx, await listPlacements(strapi, { period: idOf(ctx) }));
+  },
+  async place(ctx: Context): Promise<void> {
+    const input = parse(placeInput, bodyOf(ctx));
+    if (!input.ok) return answer(ctx, input);
+    answer(ctx, await placeLearner(strapi, input.value), 201);
+  },
+  async cancel(ctx: Context): Promise<void> {
+    const input = parse(cancelInput, bodyOf(ctx));
+    if (!input.ok) return answer(ctx, input);
+    answer(ctx, await cancelPlacement(strapi, { ...input.value, id: idOf(ctx) }));
+  },
+  async listHolds(ctx: Context): Promise<void> {
+    answer(ctx, success(await listHolds(strapi)));
+  },
+  async hold(ctx: Context): Promise<void> {
+    const input = parse(holdInput, bodyOf(ctx));
+    if (!input.ok) return answer(ctx, input);
+    answer(ctx, await holdSeats(strapi, input.value), 201);
+  },
+  async release(ctx: Context): Promise<void> {
+    const input = parse(cancelInput, bodyOf(ctx));
+    if (!input.ok) return answer(ctx, input);
+    answer(ctx, await releaseHold(strapi, { ...input.value, id: idOf(ctx) }));
+  },
+});

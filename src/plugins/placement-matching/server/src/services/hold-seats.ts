@@ -1,0 +1,38 @@
+import { createId } from '@paralleldrive/cuid2';
+import type { Core } from '@strapi/strapi';
+import type { HoldInput, HoldView } from '../../../contracts/placements';
+import type { DomainError } from '../../../domain/errors';
+import { failure, success, type Result } from '../../../domain/result';
+import { lockSlots } from '../adapters/bookable-store';
+import { systemClock, type Clock } from '../adapters/clock';
+import { insertHold } from '../adapters/hold-store';
+import { readHolds } from '../adapters/placement-reader';
+import { inUnitOfWork } from '../adapters/unit-of-work';
+import { claimBookings } from './claim-bookings';
+
+export type HoldSeats = HoldInput & { readonly clock?: Clock };
+
+/** Keeps one seat of a slot for somebody whom the system does not name. */
+export async function holdSeats(
+  strapi: Core.Strapi,
+  { slot: slotId, days, reason, supervisor, clock = systemClock }: HoldSeats,
+): Promise<Result<HoldView, DomainError>> {
+  return inUnitOfWork(strapi, { useCase: 'hold-seats' }, async (unit) => {
+    const slots = await lockSlots(unit, [slotId]);
+    const slot = slots.get(slotId);
+    if (!slot) return failure({ code: 'not-found', what: 'slot', id: slotId });
+    const hold = {
+      id: createId(),
+      slot: slotId,
+      supervisor: supervisor ?? slot.supervisor,
+      workplace: slot.workplace,
+      days: [...new Set(days)].sort(),
+      reason,
+    };
+    const claimed = await claimBookings(unit, [hold], slots);
+    if (!claimed.ok) return claimed;
+    await insertHold(unit, hold, clock.now());
+    const [view] = await readHolds({ strapi, db: unit.trx }, { id: hold.id });
+    return view ? success(view) : failure({ code: 'not-found', what: 'hold', id: hold.id });
+  });
+}

@@ -1,0 +1,67 @@
+import { createId } from '@paralleldrive/cuid2';
+import type { Core } from '@strapi/strapi';
+import type { PlaceInput, PlacementView } from '../../../contracts/placements';
+import type { DomainError } from '../../../domain/errors';
+import { failure, success, type Result } from '../../../domain/result';
+import { lockLearners, lockSlots } from '../adapters/bookable-store';
+import { systemClock, type Clock } from '../adapters/clock';
+import { readLearnerDays } from '../adapters/learner-days';
+import { readPlacements } from '../adapters/placement-reader';
+import { insertPlacements, type NewPlacement } from '../adapters/placement-store';
+import { lockPeriod } from '../adapters/publishing-store';
+import { inUnitOfWork, type UnitOfWork } from '../adapters/unit-of-work';
+import { claimBookings } from './claim-bookings';
+
+export type PlaceLearner = PlaceInput & { readonly clock?: Clock };
+
+/** Places one learner by hand in a published period: the same claims, the same refusals as a whole run. */
+export async function placeLearner(
+  strapi: Core.Strapi,
+  input: PlaceLearner,
+): Promise<Result<PlacementView, DomainError>> {
+  const { clock = systemClock } = input;
+  return inUnitOfWork(strapi, { useCase: 'place-learner' }, async (unit) => {
+    const days = await daysWanted(unit, input);
+    if (!days.ok) return days;
+    const slots = await lockSlots(unit, [input.slot]);
+    const slot = slots.get(input.slot);
+    if (!slot) return failure({ code: 'not-found', what: 'slot', id: input.slot });
+    const placement: NewPlacement = {
+      id: createId(),
+      learner: input.learner,
+      slot: input.slot,
+      period: input.period,
+      supervisor: input.supervisor ?? slot.supervisor,
+      workplace: slot.workplace,
+      run: null,
+      rank: null,
+      days: days.value,
+      origin: 'manual',
+    };
+    const claimed = await claimBookings(unit, [placement], slots);
+    if (!claimed.ok) return claimed;
+    await insertPlacements(unit, [placement], clock.now());
+    const [view] = await readPlacements({ strapi, db: unit.trx }, { id: placement.id });
+    return view
+      ? success(view)
+      : failure({ code: 'not-found', what: 'placement', id: placement.id });
+  });
+}
+
+async function daysWanted(
+  unit: UnitOfWork,
+  { period, learner, days }: PlaceLearner,
+): Promise<Result<readonly string[], DomainError>> {
+  const head = await lockPeriod(unit, period, 'use');
+  if (!head) return failure({ code: 'not-found', what: 'period', id: period });
+  if (head.state !== 'published') {
+    const expected = ['published'];
+    return failure({ code: 'wrong-state', what: 'period', state: head.state, expected });
+  }
+  const learners = await lockLearners(unit, [learner]);
+  if (!learners.has(learner)) return failure({ code: 'not-found', what: 'learner', id: learner });
+  const wanted = days ?? (await readLearnerDays(unit, { period, learner }));
+  if (wanted.length > 0) return success([...new Set(wanted)].sort());
+  const message = 'The learner has no days in the period: name them.';
+  return failure({ code: 'invalid', issues: [{ path: 'days', message }] });
+}

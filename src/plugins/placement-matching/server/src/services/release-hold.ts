@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import type { HoldView } from '../../../contracts/placements';
+import type { DomainError } from '../../../domain/errors';
+import { failure, success, type Result } from '../../../domain/result';
+import { deleteClaims } from '../adapters/claim-store';
+import { systemClock, type Clock } from '../adapters/clock';
+import { findHold, markReleased } from '../adapters/hold-store';
+import { readHolds } from '../adapters/placement-reader';
+import { inUnitOfWork } from '../adapters/unit-of-work';
+
+export type ReleaseHold = {
+  readonly id: string;
+  readonly version: number;
+  readonly clock?: Clock;
+};
+
+/** Lets the seat go: the claims are removed in the transaction that says so. */
+export async function releaseHold(
+  strapi: Core.Strapi,
+  { id, version, clock = systemClock }: ReleaseHold,
+): Promise<Result<HoldView, DomainError>> {
+  return inUnitOfWork(strapi, { useCase: 'release-hold' }, async (unit) => {
+    const hold = await findHold(unit, id);
+    if (!hold) return failure({ code: 'not-found', what: 'hold', id });
+    if (hold.state !== 'held') {
+      return failure({ code: 'wrong-state', what: 'hold', state: hold.state, expected: ['held'] });
+    }
+    if (hold.version !== version) {
+      return failure({ code: 'stale', what: 'hold', version: hold.version });
+    }
+    await deleteClaims(unit, [id]);
+    await markReleased(unit, id, clock.now());
+    const [view] = await readHolds({ strapi, db: unit.trx }, { id });
+    return view ? success(view) : failure({ code: 'not-found', what: 'hold', id });
+  });
+}

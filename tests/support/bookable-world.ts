@@ -1,0 +1,138 @@
+import { createId } from '@paralleldrive/cuid2';
+import type { Core } from '@strapi/strapi';
+
+export type World = {
+  readonly period: string;
+  readonly learners: readonly string[];
+  readonly slot: string;
+  readonly supervisor: string;
+  readonly workplace: string;
+};
+export type WorldShape = {
+  readonly learners?: number;
+  readonly seats?: number;
+  readonly supervisorCapacity?: number;
+  readonly workplaceCapacity?: number | null;
+  readonly open?: readonly { firstDay: string; lastDay: string; seats?: number }[];
+  readonly periodState?: string;
+};
+
+/** The five days on which everybody in these worlds goes out. */
+export const WEEK = ['2027-03-15', '2027-03-16', '2027-03-17', '2027-03-18', '2027-03-19'];
+
+/** A period with learners, and one slot with its supervisor and workplace; written through Strapi. */
+export async function bookableWorld(strapi: Core.Strapi, shape: WorldShape = {}): Promise<World> {
+  const workplace = await create(strapi, 'workplace', {
+    name: 'Havets förskola',
+    capacity: shape.workplaceCapacity === undefined ? 50 : shape.workplaceCapacity,
+  });
+  const supervisor = await create(strapi, 'supervisor', {
+    name: 'Lena Alm',
+    capacity: shape.supervisorCapacity ?? 50,
+    workplaces: [workplace],
+  });
+  const slot = await addSlot(strapi, { ...shape, supervisor, workplace });
+  const provider = await create(strapi, 'provider', { name: 'Kungsbacka', kind: 'municipality' });
+  const cohort = await create(strapi, 'cohort', { name: '9A', provider });
+  const period = await create(strapi, 'period', {
+    name: 'Prao åk 9 v. 11',
+    owner: provider,
+    state: shape.periodState ?? 'closed',
+  });
+  const group = await create(strapi, 'period-group', { period, cohort, weeks: '2027-W11' });
+  const learners: string[] = [];
+  for (let index = 0; index < (shape.learners ?? 3); index += 1) {
+    const person = { givenName: 'Amina', familyName: `Elev${index + 1}` };
+    const learner = await create(strapi, 'learner', { ...person, provider, cohort });
+    await create(strapi, 'participation', { learner, period, group, state: 'expected' });
+    learners.push(learner);
+  }
+  return { period, learners, slot, supervisor, workplace };
+}
+
+export async function addSlot(
+  strapi: Core.Strapi,
+  { seats = 3, open, supervisor, workplace, title = 'Barnskötare' }: WorldShape & SlotPlace,
+): Promise<string> {
+  return create(strapi, 'slot', { title, seats, open, supervisor, workplace, state: 'open' });
+}
+
+type SlotPlace = {
+  readonly supervisor?: string;
+  readonly workplace?: string;
+  readonly title?: string;
+};
+
+export type RunShape = {
+  readonly period: string;
+  readonly placements: readonly { learner: string; slot: string; days?: readonly string[] }[];
+  readonly verdict?: number | null;
+  readonly state?: string;
+  readonly status?: string;
+};
+
+/** A finished run as the allocation stores it: its files, and a result row for each learner. */
+export async function proposedRun(
+  strapi: Core.Strapi,
+  { period, placements, verdict = 0, state = 'proposed', status = 'optimal' }: RunShape,
+): Promise<string> {
+  const run = createId();
+  const learners = placements.map(({ learner, days = WEEK }) => ({
+    id: learner,
+    days,
+    wishes: [],
+  }));
+  const outcomes = placements.map(({ learner, slot }) => ({ learner, slot, rank: 1 }));
+  await strapi.db.connection('pm_allocation_runs').insert({
+    document_id: run,
+    period,
+    number: 1,
+    policy: 'convex',
+    fallback: 'none',
+    seed: 's',
+    status,
+    gap: verdict === 3 ? 0.02 : 0,
+    learners: placements.length,
+    placed: placements.length,
+    problem: JSON.stringify({ version: 1, learners }),
+    solution: JSON.stringify({ version: 1, placements: outcomes }),
+    verdict,
+    state,
+  });
+  for (const { learner, slot } of placements) {
+    await strapi.db.connection('pm_allocation_results').insert({
+      document_id: createId(),
+      run,
+      learner,
+      slot,
+      rank: 1,
+      reasons: JSON.stringify([]),
+    });
+  }
+  return run;
+}
+
+export async function create(strapi: Core.Strapi, type: string, data: object): Promise<string> {
+  const documents = strapi.documents(`api::${type}.${type}` as 'api::period.period');
+  const { documentId } = await documents.create({ data });
+  return documentId;
+}
+
+type BookedRows = {
+  readonly claims: number;
+  readonly placements: number;
+  readonly holds: number;
+};
+
+/** All that a refused booking could have left behind. */
+export async function bookedRows(strapi: Core.Strapi): Promise<BookedRows> {
+  const count = async (table: string): Promise<number> => {
+    const [row] = await strapi.db.connection(table).count({ rows: '*' });
+    return Number(row?.rows);
+  };
+  return {
+    claims: await count('claims'),
+    placements: await count('pm_placements'),
+    holds: await count('pm_holds'),
+  };
+}
