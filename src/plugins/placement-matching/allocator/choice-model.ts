@@ -1,0 +1,46 @@
+/**
+ * Units choose one arc each or stay out; a row limits how many of its arcs are chosen, a lower row asks for
+ * at least so many or none, and units that stay out cost their group a rising step each.
+ */
+export type ChoiceModel = {
+  readonly unitCount: number;
+  /** The arcs of unit u are unitStart[u] … unitStart[u + 1] − 1. */
+  readonly unitStart: Int32Array;
+  readonly arcUnit: Int32Array;
+  readonly rows: readonly Row[];
+  readonly lowerRows: readonly LowerRow[];
+  /** Group of each unit, or −1. */
+  readonly unitGroup: Int32Array;
+  readonly groupCount: number;
+};
+
+export type Row = { readonly arcs: Int32Array; readonly capacity: number };
+
+/** `taken` units are there already; with them at least `least` or none may choose these arcs. */
+export type LowerRow = {
+  readonly arcs: Int32Array;
+  readonly least: number;
+  readonly taken: number;
+};
+
+/** One stage of the comparison, as whole-number costs to be made as small as possible. */
+export type Stage = {
+  readonly name: string;
+  readonly arcCost: (arc: number) => number;
+  readonly leaveCost: (unit: number) => number;
+  /** Cost of the nth unit of a group that stays out (n = 1, 2, …), rising in n. */
+  readonly stepCost?: (group: number, nth: number) => number;
+};
+
+/** The chosen arc of each unit, −1 for none. */
+export type Choice = Int32Array;
+
+export type StagedAnswer = {
+  readonly choice: Choice;
+  /** For each stage: was the choice proven best, given the stages before? */
+  readonly proven: readonly boolean[];
+  /** Prices of rows and groups for each stage, where the proof is one of prices. */
+  readonly prices?: readonly StagePrices[];
+};
+
+export type StagePrices = { readonly rows: Float64Array; readonly groups: Float64Array };

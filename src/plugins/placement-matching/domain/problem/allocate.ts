@@ -1,0 +1,144 @@
+import type { LinearSolver } from '../../allocator/linear-solver';
+import { buildModel, type Model } from './build-model';
+import { canonicalProblem } from './canonical-problem';
+import { inputHash } from './input-hash';
+import { placedSlots, placementRows, stageValue } from './outcome';
+import type { Problem } from './problem';
+import { reasonsOf, resourcesBySlot, usedDays } from './reasons';
+import { facePrices } from './proof';
+import type { Proof, Reason, Solution, StageOutcome, UnplacedRow } from './solution';
+import { solveModel, type ModelAnswer } from './solve-model';
+import { convexStages, type NamedStage } from './stages';
+
+export const SOLVER = 'praktikvagen-allocator 1.0.0';
+
+export type AllocateProgress = {
+  readonly stage: string;
+  readonly step: number;
+  readonly steps: number;
+};
+
+/** The best allocation of a problem with the convex policy, with its proof; the same bytes for the same problem. */
+export async function allocate(input: {
+  readonly problem: Problem;
+  readonly solver: LinearSolver;
+  readonly onProgress?: (progress: AllocateProgress) => void;
+}): Promise<Solution> {
+  const problem = canonicalProblem(input.problem);
+  const model = buildModel(problem, problem.candidateLimit ?? Number.MAX_SAFE_INTEGER);
+  const stages = convexStages(model);
+  if (model.locks.exceeded !== undefined) return infeasible(model, stages, [model.locks.exceeded]);
+  const answer = await solveModel({
+    ...{ model, stages, solver: input.solver },
+    onProgress: (stage) => {
+      const step = stages.findIndex(({ name }) => name === stage);
+      input.onProgress?.({ stage, step, steps: stages.length });
+    },
+  });
+  if (answer.kind === 'infeasible') return infeasible(model, stages, lowerQuotaReasons(model));
+  return solved({ model, stages, answer });
+}
+
+function solved(input: {
+  readonly model: Model;
+  readonly stages: readonly NamedStage[];
+  readonly answer: Extract<ModelAnswer, { kind: 'solved' }>;
+}): Solution {
+  const { model, stages, answer } = input;
+  const slots = placedSlots(model, answer.choice);
+  const outcomes = stages.map((stage, at): StageOutcome => {
+    const value = stageValue(model, stage, slots);
+    return { name: stage.name, value, bound: value, proven: answer.proven[at] ?? false };
+  });
+  const proof: Proof = { faces: facePrices(model, stages, answer.prices), bounds: [] };
+  return assemble({ model, slots, outcomes, proof });
+}
+
+function assemble(input: {
+  readonly model: Model;
+  readonly slots: Int32Array;
+  readonly outcomes: readonly StageOutcome[];
+  readonly proof: Proof;
+}): Solution {
+  const { model, slots, outcomes, proof } = input;
+  const placements = placementRows(model, slots);
+  const profile = new Array<number>(model.ranks).fill(0);
+  let fallbackPlaced = 0;
+  for (const { rank } of placements) {
+    if (rank === null) fallbackPlaced += 1;
+    else profile[rank - 1]! += 1;
+  }
+  const open = outcomes.find((stage) => !stage.proven);
+  const shown = open ?? outcomes.find((stage) => stage.name === 'placed');
+  const bound = shown?.bound ?? 0;
+  const gap = open === undefined ? 0 : Math.abs(bound - open.value) / Math.max(1, Math.abs(bound));
+  return {
+    version: 1,
+    status: open === undefined ? 'optimal' : 'feasible',
+    placed: placements.length,
+    profile,
+    fallbackPlaced,
+    placements,
+    unplaced: unplacedRows(model, slots),
+    stages: outcomes,
+    bound,
+    gap,
+    proof,
+    ...footer(model),
+  };
+}
+
+function unplacedRows(model: Model, slots: Int32Array): UnplacedRow[] {
+  const used = usedDays(model, slots);
+  const resourcesOfSlot = resourcesBySlot(model);
+  return model.units.units.flatMap(({ learner, visit }, unit) => {
+    if (slots[unit]! >= 0) return [];
+    const reasons = reasonsOf({ model, unit, slots, used, resourcesOfSlot });
+    return [{ learner: learner.id, ...(visit === undefined ? {} : { visit }), reasons }];
+  });
+}
+
+function infeasible(
+  model: Model,
+  stages: readonly NamedStage[],
+  reasons: readonly Reason[],
+): Solution {
+  return {
+    version: 1,
+    status: 'infeasible',
+    placed: 0,
+    profile: new Array<number>(model.ranks).fill(0),
+    fallbackPlaced: 0,
+    placements: [],
+    unplaced: model.units.units.map(({ learner, visit }) => ({
+      learner: learner.id,
+      ...(visit === undefined ? {} : { visit }),
+      reasons,
+    })),
+    stages: [],
+    bound: 0,
+    gap: 0,
+    proof: { faces: [], bounds: [] },
+    ...footer(model),
+  };
+}
+
+/** Locks that leave a slot with some learners, but fewer than its least number. */
+function lowerQuotaReasons(model: Model): Reason[] {
+  const short = model.lowerRows.filter((row) => row.taken > 0 && row.taken < row.least);
+  return short.slice(0, 1).map(({ slot, day }) => ({
+    code: 'lower-quota',
+    slot: model.problem.slots[slot]!.id,
+    ...(day === null ? {} : { days: [day] }),
+  }));
+}
+
+function footer(model: Model): Pick<Solution, 'seed' | 'inputHash' | 'solver' | 'candidateLimit'> {
+  const { candidateLimit } = model;
+  return {
+    seed: model.problem.seed,
+    inputHash: inputHash(model.problem),
+    solver: SOLVER,
+    ...(candidateLimit === undefined ? {} : { candidateLimit }),
+  };
+}

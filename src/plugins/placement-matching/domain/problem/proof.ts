@@ -1,0 +1,27 @@
+import type { StagePrices } from '../../allocator/choice-model';
+import type { Model } from './build-model';
+import type { Price, Proof } from './solution';
+import type { NamedStage } from './stages';
+
+/** The prices of rows and schools for each stage, those of 0 left out. */
+export function facePrices(
+  model: Model,
+  stages: readonly NamedStage[],
+  prices: readonly StagePrices[] | undefined,
+): Proof['faces'] {
+  if (prices === undefined) return [];
+  return stages.map(({ name }, at) => ({ stage: name, prices: namedPrices(model, prices[at]) }));
+}
+
+function namedPrices(model: Model, prices: StagePrices | undefined): Price[] {
+  const named: Price[] = [];
+  model.rows.forEach(({ resource, day }, row) => {
+    const price = prices?.rows[row] ?? 0;
+    if (price !== 0 && resource !== undefined) named.push([resource.kind, resource.id, day, price]);
+  });
+  model.schools.forEach((school, group) => {
+    const price = prices?.groups[group] ?? 0;
+    if (price !== 0) named.push(['school', school, null, price]);
+  });
+  return named;
+}

@@ -1,0 +1,87 @@
+/** The file `solution.json`, version 1. What each field means stands in the file contract. */
+
+export type ReasonCode =
+  | 'no-wishes'
+  | 'not-eligible'
+  | 'slot-full'
+  | 'supervisor-full'
+  | 'workplace-full'
+  | 'quota-full'
+  | 'slot-closed'
+  | 'reserved'
+  | 'lower-quota'
+  | 'lottery'
+  | 'locked-out';
+
+/** Why a learner is without a place. `days` are the days it speaks of; absent where the problem has no dates. */
+export type Reason = {
+  readonly code: ReasonCode;
+  readonly slot?: string;
+  readonly supervisor?: string;
+  readonly workplace?: string;
+  readonly quota?: string;
+  readonly employer?: string;
+  readonly days?: readonly string[];
+};
+
+export type PlacementRow = {
+  readonly learner: string;
+  readonly visit?: string;
+  readonly slot: string;
+  readonly rank: number | null;
+};
+
+export type UnplacedRow = {
+  readonly learner: string;
+  readonly visit?: string;
+  readonly reasons: readonly Reason[];
+};
+
+export type StageOutcome = {
+  readonly name: string;
+  readonly value: number;
+  readonly bound: number;
+  readonly proven: boolean;
+};
+
+/** The price of one unit of a resource on one day (null: the problem has no dates). */
+export type Price = readonly [kind: PricedKind, id: string, day: string | null, price: number];
+
+export type PricedKind = 'slot' | 'supervisor' | 'workplace' | 'quota' | 'school';
+
+/**
+ * `faces`: prices for each stage in order, on the optimal solutions of the stages before.
+ * `bounds`: prices and weights of earlier stages for each stage that is not proven.
+ */
+export type Proof = {
+  readonly faces: readonly { readonly stage: string; readonly prices: readonly Price[] }[];
+  readonly bounds: readonly StageBound[];
+};
+
+export type StageBound = {
+  readonly stage: string;
+  /** Prices and weights are integers counted in units of 1/scale. */
+  readonly scale: number;
+  /** What one unit of an earlier stage counts. */
+  readonly weights: readonly (readonly [stage: string, weight: number])[];
+  readonly prices: readonly Price[];
+};
+
+export type Solution = {
+  readonly version: 1;
+  readonly status: 'optimal' | 'feasible' | 'infeasible';
+  readonly placed: number;
+  readonly profile: readonly number[];
+  readonly fallbackPlaced: number;
+  readonly placements: readonly PlacementRow[];
+  readonly unplaced: readonly UnplacedRow[];
+  readonly stages: readonly StageOutcome[];
+  readonly bound: number;
+  readonly gap: number;
+  readonly proof: Proof;
+  readonly seed: string;
+  readonly inputHash: string;
+  readonly solver: string;
+  /** Present when places outside the wishes were cut for size: how many each learner kept. */
+  readonly candidateLimit?: number;
+};
