@@ -1,8 +1,36 @@
 import { PLUGIN_ID } from './plugin-id';
+import { MENU_PERMISSIONS } from './rights';
+import { Briefcase } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+type Translations = { readonly data: Record<string, string>; readonly locale: string };
 
 export default {
-  register(app: { registerPlugin: (plugin: { id: string; name: string }) => void }): void {
+  register(app: StrapiApp): void {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Briefcase,
+      intlLabel: { id: `${PLUGIN_ID}.menu`, defaultMessage: 'Placements' },
+      permissions: MENU_PERMISSIONS,
+      position: 1,
+      Component: async () => {
+        const { Workbench } = await import('./pages/workbench');
+        return { default: Workbench };
+      },
+    });
     app.registerPlugin({ id: PLUGIN_ID, name: 'Praktik' });
   },
   bootstrap(): void {},
+  async registerTrads({ locales }: { readonly locales: string[] }): Promise<Translations[]> {
+    const known = locales.filter((locale) => locale === 'sv' || locale === 'en');
+    return Promise.all(
+      known.map(async (locale) => {
+        const file = locale === 'sv' ? await import('./translations/sv.json') : await import('./translations/en.json');
+        return { locale, data: withPrefix(file.default) };
+      }),
+    );
+  },
 };
+
+const withPrefix = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));

@@ -1,0 +1,13 @@
+import { PLUGIN_ID } from './plugin-id';
+
+/** Where the plugin's pages live in the admin. */
+export const ROOT = `/plugins/${PLUGIN_ID}`;
+
+export const PERIOD_STEPS = ['setup', 'slots', 'wishes', 'allocate', 'review', 'publish'] as const;
+export type PeriodStep = (typeof PERIOD_STEPS)[number];
+
+export const periodAddress = (period: string, step?: PeriodStep, query = ''): string =>
+  `${ROOT}/periods/${period}${step ? `/${step}` : ''}${query}`;
+
+/** Registers stay in the content manager; this is the list view of one of them. */
+export const registerAddress = (uid: string): string => `/content-manager/collection-types/${uid}`;

@@ -1,0 +1,122 @@
+import { useTheme } from 'styled-components';
+import { styled } from 'styled-components';
+import type { RunSummary } from '../../../contracts/periods';
+import { useText, type Text } from '../text/use-text';
+import { Disclosure } from './disclosure';
+import { PlainTable } from './plain-table';
+
+export type RankPart = { readonly key: string; readonly label: string; readonly count: number; readonly filter: string };
+
+/** The profile in the parts the screens speak of: wish 1, 2, 3, 4–6, 7 and on, another place, none. */
+export function rankParts(run: RunSummary, t: Text['t']): readonly RankPart[] {
+  const at = (from: number, to: number): number => run.profile.slice(from - 1, to).reduce((sum, count) => sum + count, 0);
+  const parts: RankPart[] = [1, 2, 3].map((rank) => ({
+    key: `wish${rank}`,
+    label: t('rank.wish', { rank }),
+    count: at(rank, rank),
+    filter: `wish${rank}`,
+  }));
+  parts.push({ key: 'wish4', label: t('rank.wish4'), count: at(4, 6), filter: 'wish4-6' });
+  if (run.profile.length > 6) parts.push({ key: 'wish7', label: t('rank.wish7'), count: at(7, Infinity), filter: 'wish7' });
+  parts.push({ key: 'other', label: t('rank.other'), count: run.fallbackPlaced, filter: 'other' });
+  parts.push({ key: 'none', label: t('rank.none'), count: run.learners - run.placed, filter: 'none' });
+  return parts;
+}
+
+const WIDTH = 1000;
+const HEIGHT = 44;
+
+/** Who got which wish, on one scale; «another place» is hatched and «none» outlined, so grey print shows it too. */
+export function RankBar({ run, name }: { readonly run: RunSummary; readonly name: string }): JSX.Element {
+  const { t, number, percent } = useText();
+  const theme = useTheme();
+  const parts = rankParts(run, t);
+  const shown = parts.filter((part) => part.count > 0);
+  const sentence = `${name}: ${shown.map((part) => `${part.label.toLowerCase()} ${number(part.count)}`).join(', ')}`;
+  const colour: Record<string, string> = {
+    wish1: theme.colors.primary700,
+    wish2: theme.colors.primary600,
+    wish3: theme.colors.primary500,
+    wish4: theme.colors.primary200,
+    wish7: theme.colors.primary100,
+    other: 'url(#hatch)',
+    none: 'transparent',
+  };
+  let x = 0;
+  return (
+    <Figure>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={sentence}>
+        <defs>
+          <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="8" height="8" fill={theme.colors.neutral0} />
+            <rect width="3" height="8" fill={theme.colors.neutral500} />
+          </pattern>
+        </defs>
+        {shown.map((part) => {
+          const width = (WIDTH * part.count) / Math.max(1, run.learners);
+          const left = x;
+          x += width;
+          return (
+            <rect
+              key={part.key}
+              x={left + 1}
+              y={1}
+              width={Math.max(1, width - 2)}
+              height={HEIGHT - 2}
+              fill={colour[part.key]}
+              stroke={theme.colors.neutral500}
+              vectorEffect="non-scaling-stroke"
+            />
+          );
+        })}
+      </svg>
+      <Labels aria-hidden="true">
+        {shown.map((part) => (
+          <span key={part.key}>
+            <svg width="12" height="12">
+              <rect x="0.5" y="0.5" width="11" height="11" fill={colour[part.key]} stroke={theme.colors.neutral500} />
+            </svg>
+            {part.label} <b>{number(part.count)}</b> ({percent(part.count, run.learners)})
+          </span>
+        ))}
+      </Labels>
+      <Disclosure label={t('action.asTable')}>
+        <PlainTable
+          name={name}
+          columns={[
+            { key: 'label', label: t('rank.outcome'), cell: (part: RankPart) => part.label },
+            { key: 'count', label: t('rank.learners'), isNumber: true, cell: (part) => number(part.count) },
+            { key: 'share', label: t('rank.share'), isNumber: true, cell: (part) => percent(part.count, run.learners) },
+          ]}
+          rows={parts}
+          keyOf={(part) => part.key}
+        />
+      </Disclosure>
+    </Figure>
+  );
+}
+
+const Figure = styled.div`
+  display: grid;
+  gap: 8px;
+  > svg {
+    width: 100%;
+    height: 44px;
+  }
+`;
+const Labels = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 4px 20px;
+  font-size: 1.2rem;
+  line-height: 1.8rem;
+  font-variant-numeric: tabular-nums;
+  span {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  b {
+    font-weight: 600;
+  }
+`;

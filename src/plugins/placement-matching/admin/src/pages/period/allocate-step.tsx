@@ -1,0 +1,125 @@
+import { LinkButton } from '@strapi/design-system';
+import * as React from 'react';
+import { Link } from 'react-router-dom';
+import type { AllocateInput, Job } from '../../../../contracts/periods';
+import { periodAddress } from '../../addresses';
+import { GateButton } from '../../components/gate-button';
+import { JobProgress } from '../../components/job-progress';
+import { errorSentence } from '../../components/load-state';
+import { Notice } from '../../components/notice';
+import { Muted, Section, Stack } from '../../components/section';
+import { useJob } from '../../data/use-job';
+import { useSend } from '../../data/use-send';
+import { useText, type Text, type TextKey } from '../../text/use-text';
+import { AllocateSettings, type Settings } from './allocate-settings';
+import { EarlierRuns } from './earlier-runs';
+import { usePeriod } from './period-context';
+import { RunOutcome } from './run-outcome';
+
+/** Share the places out, and see what came of it. */
+export function AllocateStep(): JSX.Element {
+  const { t } = useText();
+  const { period, run, reload, rights } = usePeriod();
+  const [settings, setSettings] = React.useState<Settings>({ fallback: period.fallback, seed: period.seed });
+  const { send, isSending, error } = useSend();
+  const { job, watch, cancel } = useJob(reload);
+
+  // Somebody, perhaps in another window, may have started it already.
+  const own = period.job?.kind === 'allocation' && period.job.state === 'running' ? period.job : null;
+  React.useEffect(() => {
+    if (own && job?.id !== own.id) watch(own);
+  }, [own, job?.id, watch]);
+
+  const allocate = async (): Promise<void> => {
+    const body: AllocateInput = { policy: 'convex', ...settings };
+    const started = await send<Job>(`/placement-matching/periods/${period.id}/allocate`, body);
+    if (started) watch(started);
+  };
+  const isRunning = job?.state === 'running';
+  return (
+    <Stack>
+      <Section title={t('step.allocate')}>
+        <div>
+          <strong>{t('policy.convex')}</strong>
+          <Muted>{t('policy.convex.text')}</Muted>
+        </div>
+        {period.counts.wishes === 0 ? <Notice tone="advice">{t('allocate.noWishes')}</Notice> : null}
+        <AllocateSettings settings={settings} onChange={setSettings} />
+        {isRunning ? (
+          <JobProgress name={t('step.allocate')} sentence={stageSentence(job, t)} job={job} onCancel={cancel} />
+        ) : (
+          <GateButton
+            onClick={allocate}
+            isBusy={isSending}
+            reason={reasonNot({ rights, period, t })}
+            variant={run ? 'secondary' : 'default'}
+          >
+            {t(run ? 'allocate.again' : 'allocate.button', { count: period.counts.learners })}
+          </GateButton>
+        )}
+        {error ? (
+          <Notice tone="blocks" role="alert">
+            {errorSentence(error, t)}
+          </Notice>
+        ) : null}
+        {job ? <Ending job={job} /> : null}
+      </Section>
+      {run ? (
+        <RunOutcome
+          run={run}
+          action={
+            <LinkButton tag={Link} to={periodAddress(period.id, 'review', `?run=${run.id}`)}>
+              {t('allocate.review', { count: run.learners })}
+            </LinkButton>
+          }
+        />
+      ) : null}
+      <EarlierRuns runs={period.runs} current={run?.id ?? null} period={period.id} />
+    </Stack>
+  );
+}
+
+function Ending({ job }: { readonly job: Job }): JSX.Element | null {
+  const { t } = useText();
+  if (job.state === 'failed') {
+    return (
+      <Notice tone="blocks" role="alert" title={t('allocate.failed')}>
+        {job.error ?? t('allocate.failed.text')}
+      </Notice>
+    );
+  }
+  if (job.state === 'cancelled') return <Notice tone="advice" role="status">{t('allocate.cancelled')}</Notice>;
+  if (job.state === 'interrupted') return <Notice tone="warning" role="alert">{t('allocate.interrupted')}</Notice>;
+  return null;
+}
+
+type Gate = Pick<ReturnType<typeof usePeriod>, 'rights' | 'period'> & { readonly t: Text['t'] };
+
+function reasonNot({ rights, period, t }: Gate): string | null {
+  if (period.state === 'published') return t('allocate.published');
+  if (!rights.canAllocate) return period.owner ? t('allocate.forbidden', { owner: period.owner }) : t('allocate.forbiddenNoOwner');
+  if (period.counts.learners === 0) return t('allocate.noLearners');
+  if (period.counts.seats === 0) return t('allocate.noSeats');
+  return null;
+}
+
+const STAGES: Readonly<Record<string, TextKey>> = {
+  start: 'stage.start',
+  read: 'stage.read',
+  build: 'stage.build',
+  priority: 'stage.priority',
+  placed: 'stage.placed',
+  ranks: 'stage.ranks',
+  lottery: 'stage.lottery',
+  explain: 'stage.explain',
+  verify: 'stage.verify',
+  store: 'stage.store',
+};
+
+/** «Steg 3 av 5: önskemål · 1 187 placerade». */
+function stageSentence(job: Job, t: Text['t']): string {
+  const { stage, step, steps, placed } = job.progress;
+  const key = STAGES[stage];
+  const words = t('allocate.stage', { step, steps, stage: key ? t(key) : t('stage.start') });
+  return placed === undefined ? words : `${words} · ${t('allocate.placed', { count: placed })}`;
+}

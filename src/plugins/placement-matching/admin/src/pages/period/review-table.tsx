@@ -1,0 +1,209 @@
+import { Searchbar, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import * as React from 'react';
+import { styled } from 'styled-components';
+import type { PeriodDetail, Results, RunSummary } from '../../../../contracts/periods';
+import { DataGrid } from '../../components/data-grid';
+import { useQueryState } from '../../data/use-query-state';
+import { useText } from '../../text/use-text';
+import { reviewColumns, ReviewCard } from './review-columns';
+import { filterRows, hasOutcome, OUTCOMES, placeName, reviewRows, SORT_COLUMNS, sortRows, type Outcome, type ReviewRow, type SortColumn } from './review-rows';
+import { WhyPanel } from './why-panel';
+
+type Props = { readonly results: Results; readonly run: RunSummary; readonly period: PeriodDetail };
+const CHIPS: readonly Outcome[] = ['all', 'none', 'other', 'wish4-6'];
+
+/** 12 000 rows in one answer: search, filters and sorting happen here, and the address keeps them. */
+export function ReviewTable({ results, run, period }: Props): JSX.Element {
+  const text = useText();
+  const { t } = text;
+  const [query, change] = useQueryState();
+  const searchbar = React.useRef<HTMLInputElement>(null);
+  const outcome = OUTCOMES.find((one) => one === query.get('outcome')) ?? 'all';
+  const school = query.get('school');
+  const column = SORT_COLUMNS.find((one) => one === query.get('sort')) ?? 'name';
+  const isDescending = query.get('order') === 'desc';
+  const open = query.get('learner');
+  const [search, setSearch] = React.useState(query.get('q') ?? '');
+
+  const rows = React.useMemo(() => reviewRows(results), [results]);
+  const sorted = React.useMemo(() => sortRows(rows, column, isDescending), [rows, column, isDescending]);
+  const shown = React.useMemo(() => filterRows(sorted, { outcome, school, search }), [sorted, outcome, school, search]);
+  const schools = React.useMemo(
+    () => [...new Set(rows.map((row) => row.school))].filter(Boolean).sort(new Intl.Collator('sv').compare),
+    [rows],
+  );
+  const counts = React.useMemo(
+    () => new Map(OUTCOMES.map((one) => [one, rows.filter((row) => hasOutcome(row, one)).length])),
+    [rows],
+  );
+
+  // The address follows the typing, but not at every letter.
+  React.useEffect(() => {
+    const timer = setTimeout(() => change({ q: search }), 400);
+    return () => clearTimeout(timer);
+  }, [search, change]);
+  useSlashKey(searchbar);
+
+  const close = (): void => {
+    change({ learner: null });
+    document.querySelector<HTMLElement>('[role="grid"] [role="row"][tabindex="0"]')?.focus();
+  };
+  const sort = (key: string): void =>
+    change({ sort: key === 'name' ? null : key, order: key === column && !isDescending ? 'desc' : null });
+  const opened = open === null ? undefined : rows.find((row) => row.learner === open);
+  const isFiltered = search !== '' || school !== null || outcome !== 'all';
+  return (
+    <>
+      <Bar>
+        <Search>
+          <Searchbar
+            ref={searchbar}
+            name="search"
+            placeholder={t('review.search')}
+            clearLabel={t('action.clear')}
+            value={search}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) => setSearch(event.target.value)}
+            onClear={() => setSearch('')}
+          >
+            {t('review.search')}
+          </Searchbar>
+        </Search>
+        <SingleSelect
+          aria-label={t('setup.school')}
+          placeholder={t('review.allSchools')}
+          value={school}
+          onChange={(value) => change({ school: String(value) })}
+          onClear={() => change({ school: null })}
+          clearLabel={t('review.allSchools')}
+        >
+          {schools.map((one) => (
+            <SingleSelectOption key={one} value={one}>
+              {one}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+        <Chips role="group" aria-label={t('review.outcomes')}>
+          {[...CHIPS, ...(CHIPS.includes(outcome) ? [] : [outcome])].map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === outcome}
+              onClick={() => change({ outcome: one === 'all' ? null : one })}
+            >
+              {t(`review.chip.${one}`, { count: counts.get(one) ?? 0 })}
+            </button>
+          ))}
+        </Chips>
+      </Bar>
+      <Count role="status">
+        {isFiltered ? t('review.someRows', { shown: shown.length, count: rows.length }) : t('review.rows', { count: rows.length })}
+      </Count>
+      <Board>
+        {shown.length === 0 ? (
+          <NoHits>
+            {t('review.noHits')}{' '}
+            <button
+              type="button"
+              onClick={() => {
+                setSearch('');
+                change({ q: null, school: null, outcome: null });
+              }}
+            >
+              {t('review.clear')}
+            </button>
+          </NoHits>
+        ) : (
+          <DataGrid<ReviewRow>
+            name={t('review.grid', { number: run.number })}
+            columns={reviewColumns(text)}
+            rows={shown}
+            keyOf={(row) => row.learner}
+            rowName={(row) => [row.name, row.cohort, placeName(row) ?? t('rank.none'), row.rank ? t('rank.wish', { rank: row.rank }) : ''].filter(Boolean).join(', ')}
+            openKey={open}
+            onOpen={(row) => change({ learner: row.learner })}
+            onClose={close}
+            sorting={{ column, isDescending }}
+            onSort={(key) => sort(key as SortColumn)}
+            card={(row) => <ReviewCard row={row} />}
+          />
+        )}
+        {opened ? <WhyPanel row={opened} results={results} run={run} period={period} onClose={close} /> : null}
+      </Board>
+    </>
+  );
+}
+
+/** `/` goes to the search, unless one is writing. */
+function useSlashKey(input: React.RefObject<HTMLInputElement>): void {
+  React.useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isWriting = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [input]);
+}
+
+const Bar = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 8px 12px;
+`;
+const Search = styled.div`
+  flex: 1 1 20rem;
+  max-width: 32rem;
+`;
+const Chips = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 6px;
+  button {
+    min-height: 32px;
+    padding: 0 12px;
+    border: 1px solid ${({ theme }) => theme.colors.neutral500};
+    border-radius: 16px;
+    background: ${({ theme }) => theme.colors.neutral0};
+    color: ${({ theme }) => theme.colors.neutral800};
+    font-size: 1.2rem;
+    cursor: pointer;
+  }
+  button[aria-pressed='true'] {
+    border: 2px solid ${({ theme }) => theme.colors.primary700};
+    background: ${({ theme }) => theme.colors.primary100};
+    font-weight: 600;
+  }
+  button:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+    outline-offset: 2px;
+  }
+`;
+const Count = styled.p`
+  margin: -8px 0;
+  color: ${({ theme }) => theme.colors.neutral600};
+  font-size: 1.2rem;
+`;
+const Board = styled.div`
+  display: flex;
+  gap: 16px;
+  height: max(420px, calc(100dvh - 330px));
+`;
+const NoHits = styled.p`
+  flex: 1;
+  padding: 48px;
+  text-align: center;
+  color: ${({ theme }) => theme.colors.neutral800};
+  font-size: 1.4rem;
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: ${({ theme }) => theme.colors.primary700};
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+`;

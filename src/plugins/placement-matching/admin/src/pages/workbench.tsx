@@ -1,0 +1,73 @@
+import { Page } from '@strapi/strapi/admin';
+import { Navigate, Route, Routes, useMatch } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { ROOT } from '../addresses';
+import { WorkbenchNav } from '../components/workbench-nav';
+import { useRights } from '../rights';
+import { useText } from '../text/use-text';
+import { ConflictsPage } from './conflicts-page';
+import { ImportPage } from './imports/import-page';
+import { AllocateStep } from './period/allocate-step';
+import { PeriodPage } from './period/period-page';
+import { PublishStep } from './period/publish-step';
+import { ReviewStep } from './period/review-step';
+import { SetupStep } from './period/setup-step';
+import { SlotsStep } from './period/slots-step';
+import { WishesStep } from './period/wishes-step';
+import { PeriodsPage } from './periods-page';
+import { TodayPage } from './today-page';
+
+/** The plugin's pages with their way round; what a person may not use is not shown. */
+export function Workbench(): JSX.Element {
+  const rights = useRights();
+  const { t } = useText();
+  const isInPeriod = useMatch(`${ROOT}/periods/:id/*`) !== null;
+  if (rights.isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
+  if (!rights.canRead && !rights.canImport) return <Page.NoPermissions />;
+  return (
+    <Layout>
+      <WorkbenchNav rights={rights} isInPeriod={isInPeriod} />
+      <Main id="main-content">
+        <Routes>
+          {rights.canRead ? (
+            <>
+              <Route index element={<TodayPage rights={rights} />} />
+              <Route path="periods" element={<PeriodsPage rights={rights} />} />
+              <Route path="periods/:id" element={<PeriodPage rights={rights} />}>
+                <Route path="setup" element={<SetupStep />} />
+                <Route path="slots" element={<SlotsStep />} />
+                <Route path="wishes" element={<WishesStep />} />
+                <Route path="allocate" element={<AllocateStep />} />
+                <Route path="review" element={<ReviewStep />} />
+                <Route path="publish" element={<PublishStep />} />
+                <Route path="*" element={<Navigate to="../setup" replace />} />
+                <Route index element={<Navigate to="setup" replace />} />
+              </Route>
+              <Route path="conflicts" element={<ConflictsPage />} />
+            </>
+          ) : null}
+          {rights.canImport ? <Route path="imports/*" element={<ImportPage />} /> : null}
+          <Route path="*" element={<Navigate to={`${ROOT}${rights.canRead ? '' : '/imports'}`} replace />} />
+        </Routes>
+      </Main>
+    </Layout>
+  );
+}
+
+const Layout = styled.div`
+  display: flex;
+  min-height: 100%;
+  background: ${({ theme }) => theme.colors.neutral100};
+  @media (max-width: 767px) {
+    flex-direction: column;
+  }
+`;
+const Main = styled.main`
+  flex: 1 1 0;
+  min-width: 0;
+  padding: 24px 32px 48px;
+  @media (max-width: 767px) {
+    flex: none;
+    padding: 16px 12px 48px;
+  }
+`;
