@@ -1,4 +1,4 @@
-import { ArrowLineLeft, ArrowLineRight, BulletList, Calendar, House, Upload, WarningCircle } from '@strapi/icons';
+import { ArrowLineLeft, ArrowLineRight, BulletList, Calendar, House, Lock, Upload, WarningCircle } from '@strapi/icons';
 import { useAuth } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { NavLink } from 'react-router-dom';
@@ -48,6 +48,7 @@ export function WorkbenchNav({ rights, isInPeriod }: { readonly rights: Rights; 
         {rights.canRead ? link(ROOT, t('nav.today'), <House />, true) : null}
         {rights.canRead ? link(`${ROOT}/periods`, t('nav.periods'), <Calendar />) : null}
         {rights.canRead ? link(`${ROOT}/conflicts`, t('nav.conflicts'), <WarningCircle />) : null}
+        {rights.canRead ? link(`${ROOT}/holds`, t('nav.holds'), <Lock />) : null}
         {rights.canImport ? link(`${ROOT}/imports`, t('nav.imports'), <Upload />) : null}
       </ul>
       {registers.length > 0 ? (

@@ -1,11 +1,14 @@
-import { Page } from '@strapi/strapi/admin';
+import { Page, useAuth } from '@strapi/strapi/admin';
 import { Navigate, Route, Routes, useMatch } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { ROOT } from '../addresses';
 import { WorkbenchNav } from '../components/workbench-nav';
+import type { Setup } from '../../../contracts/setup';
+import { useData } from '../data/use-data';
 import { useRights } from '../rights';
 import { useText } from '../text/use-text';
 import { ConflictsPage } from './conflicts-page';
+import { HoldsPage } from './holds-page';
 import { ImportPage } from './imports/import-page';
 import { AllocateStep } from './period/allocate-step';
 import { PeriodPage } from './period/period-page';
@@ -15,6 +18,7 @@ import { SetupStep } from './period/setup-step';
 import { SlotsStep } from './period/slots-step';
 import { WishesStep } from './period/wishes-step';
 import { PeriodsPage } from './periods-page';
+import { SetupPage } from './setup-page';
 import { TodayPage } from './today-page';
 
 /** The plugin's pages with their way round; what a person may not use is not shown. */
@@ -22,12 +26,17 @@ export function Workbench(): JSX.Element {
   const rights = useRights();
   const { t } = useText();
   const isInPeriod = useMatch(`${ROOT}/periods/:id/*`) !== null;
-  if (rights.isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
+  const isSuperAdmin = useAuth('Workbench', (auth) => auth.user?.roles?.some((role) => role.code === 'strapi-super-admin') ?? false);
+  const setup = useData<Setup>(isSuperAdmin ? '/placement-matching/setup' : null);
+  if (rights.isLoading || setup.isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
   if (!rights.canRead && !rights.canImport) return <Page.NoPermissions />;
   return (
     <Layout>
       <WorkbenchNav rights={rights} isInPeriod={isInPeriod} />
       <Main id="main-content">
+        {setup.data?.isNeeded ? (
+          <SetupPage setup={setup.data} onDone={setup.reload} />
+        ) : (
         <Routes>
           {rights.canRead ? (
             <>
@@ -44,11 +53,13 @@ export function Workbench(): JSX.Element {
                 <Route index element={<Navigate to="setup" replace />} />
               </Route>
               <Route path="conflicts" element={<ConflictsPage />} />
+              <Route path="holds" element={<HoldsPage rights={rights} />} />
             </>
           ) : null}
           {rights.canImport ? <Route path="imports/*" element={<ImportPage />} /> : null}
           <Route path="*" element={<Navigate to={`${ROOT}${rights.canRead ? '' : '/imports'}`} replace />} />
         </Routes>
+        )}
       </Main>
     </Layout>
   );

@@ -1,0 +1,17 @@
+import type { ImportKind } from '../../../../contracts/imports';
+
+/** In the order in which an empty installation takes them. */
+export const IMPORT_KINDS = [
+  'providers',
+  'schools',
+  'calendars',
+  'employers',
+  'workplaces',
+  'contact-persons',
+  'supervisors',
+  'slots',
+  'cohorts',
+  'learners',
+  'periods',
+  'wishes',
+] as const satisfies readonly ImportKind[];

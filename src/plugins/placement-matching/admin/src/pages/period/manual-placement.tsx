@@ -1,0 +1,98 @@
+import { Button, Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import * as React from 'react';
+import { styled } from 'styled-components';
+import type { PeriodDetail, Results, RunSummary } from '../../../../contracts/periods';
+import type { PlacementView, PlaceInput } from '../../../../contracts/placements';
+import { errorSentence } from '../../components/load-state';
+import { Notice } from '../../components/notice';
+import { Section } from '../../components/section';
+import { SlotChoice } from '../../components/slot-choice';
+import { useData } from '../../data/use-data';
+import { useSend } from '../../data/use-send';
+import { useText } from '../../text/use-text';
+
+type Props = {
+  readonly period: PeriodDetail;
+  readonly run: RunSummary | null;
+  readonly placements: readonly PlacementView[];
+  readonly onPlaced: () => void;
+};
+
+/** One learner without a place gets one; the same guard as publishing answers when it is taken. */
+export function ManualPlacement({ period, run, placements, onPlaced }: Props): JSX.Element | null {
+  const { t } = useText();
+  const results = useData<Results>(run ? `/placement-matching/periods/${period.id}/results?run=${run.id}` : null);
+  const [learner, setLearner] = React.useState<string | null>(null);
+  const [slot, setSlot] = React.useState<string | null>(null);
+  const [done, setDone] = React.useState<string | null>(null);
+  const { send, isSending, error } = useSend();
+  const waiting = React.useMemo(() => withoutPlace(results.data, placements), [results.data, placements]);
+  if (results.data === null) return null;
+
+  const place = async (): Promise<void> => {
+    if (learner === null || slot === null) return;
+    setDone(null);
+    const body: PlaceInput = { period: period.id, learner, slot };
+    const placed = await send<PlacementView>('/placement-matching/placements', body);
+    if (placed === null) return;
+    setDone(t('manual.done', { learner: placed.learner.name, place: [placed.slot.workplace, placed.slot.title].filter(Boolean).join(', ') }));
+    setLearner(null);
+    setSlot(null);
+    onPlaced();
+  };
+  return (
+    <Section title={t('manual.title', { count: waiting.length })}>
+      {waiting.length === 0 ? (
+        <p>{t('manual.nobody')}</p>
+      ) : (
+        <Form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void place();
+          }}
+        >
+          <Field.Root name="learner" width="100%">
+            <Field.Label>{t('review.learner')}</Field.Label>
+            <Combobox value={learner ?? ''} onChange={(value?: string) => setLearner(value || null)} onClear={() => setLearner(null)} clearLabel={t('action.clear')} placeholder={t('manual.learner')} noOptionsMessage={() => t('manual.noHit')}>
+              {waiting.slice(0, 300).map((one) => (
+                <ComboboxOption key={one.id} value={one.id}>
+                  {one.label}
+                </ComboboxOption>
+              ))}
+            </Combobox>
+          </Field.Root>
+          <SlotChoice value={slot} onChange={setSlot} />
+          <Button type="submit" loading={isSending} disabled={learner === null || slot === null}>
+            {t('manual.button')}
+          </Button>
+        </Form>
+      )}
+      {done ? <Notice tone="done" role="status">{done}</Notice> : null}
+      {error ? (
+        <Notice tone="blocks" role="alert">
+          {errorSentence(error, t)}
+        </Notice>
+      ) : null}
+    </Section>
+  );
+}
+
+type Waiting = { readonly id: string; readonly label: string };
+
+function withoutPlace(results: Results | null, placements: readonly PlacementView[]): readonly Waiting[] {
+  if (results === null) return [];
+  const placed = new Set(placements.filter((one) => one.state === 'published').map((one) => one.learner.id));
+  return results.learner
+    .map((id, index) => ({ id, label: [results.name[index], results.cohort[index], results.school[index]].filter(Boolean).join(', ') }))
+    .filter(({ id }) => !placed.has(id));
+}
+
+const Form = styled.form`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+  align-items: end;
+  gap: 12px 16px;
+  @media (max-width: 900px) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+`;

@@ -1,0 +1,147 @@
+import { Checkbox, Loader } from '@strapi/design-system';
+import * as React from 'react';
+import { Link } from 'react-router-dom';
+import { styled } from 'styled-components';
+import type { PublishInput } from '../../../../contracts/placements';
+import type { RunSummary } from '../../../../contracts/periods';
+import { periodAddress } from '../../addresses';
+import { GateButton } from '../../components/gate-button';
+import { errorSentence, LoadFailure } from '../../components/load-state';
+import { Notice } from '../../components/notice';
+import { Section, Stack } from '../../components/section';
+import { SeverityIcon, type Tone } from '../../components/severity-icon';
+import { toneColour } from '../../components/state-tag';
+import { useSend } from '../../data/use-send';
+import { useText } from '../../text/use-text';
+import { usePeriod } from './period-context';
+import { proofOf } from './run-outcome';
+
+/** Shows exactly what will happen, to whom, when, and what cannot be taken back. */
+export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element {
+  const text = useText();
+  const { t, day } = text;
+  const { period, conflicts, rights, reload } = usePeriod();
+  const [hasAcceptedGap, setHasAcceptedGap] = React.useState(false);
+  const { send, isSending, error } = useSend();
+  const proof = proofOf(run, text);
+  const hasGap = run.gap > 0 || run.verdict === 3;
+  const blocking = conflicts.data?.filter((one) => one.severity === 'blocks').length ?? 0;
+  const warnings = (conflicts.data?.length ?? 0) - blocking;
+  const unplaced = run.learners - run.placed;
+  const review = (query: string): string => periodAddress(period.id, 'review', `?run=${run.id}${query}`);
+
+  const publish = async (): Promise<void> => {
+    const body: PublishInput = { run: run.id, version: period.version, acceptGap: hasAcceptedGap };
+    const done = await send(`/placement-matching/periods/${period.id}/publish`, body);
+    if (done !== null) reload();
+  };
+  const reason = ((): string | null => {
+    if (!rights.canPublish) return period.owner ? t('publish.forbidden', { owner: period.owner }) : t('publish.forbiddenNoOwner');
+    if (run.verdict === 1) return t('proof.wrong');
+    if (conflicts.data === null) return t('publish.checking');
+    if (blocking > 0) return t('publish.solveFirst', { count: blocking });
+    if (hasGap && !hasAcceptedGap) return t('publish.acceptFirst');
+    if (run.placed === 0) return t('publish.nothing');
+    return null;
+  })();
+
+  return (
+    <Stack>
+      <Section title={t('publish.checklist')}>
+        <Checklist>
+          <Check tone="done">{t('publish.placed', { placed: run.placed, learners: run.learners })}</Check>
+          {unplaced > 0 ? (
+            <Check tone="warning">
+              {t('publish.unplaced', { count: unplaced })} <Link to={review('&outcome=none')}>{t('action.show')}</Link>
+            </Check>
+          ) : null}
+          {conflicts.error ? <LoadFailure error={conflicts.error} onRetry={conflicts.reload} /> : null}
+          {conflicts.data === null && !conflicts.error ? <Check tone="neutral">{t('publish.checking')}</Check> : null}
+          {conflicts.data !== null ? (
+            <Check tone={blocking > 0 ? 'blocks' : 'done'}>
+              {t('publish.blocking', { count: blocking })}{' '}
+              {blocking > 0 ? <Link to={review('&view=conflicts')}>{t('action.solve')}</Link> : null}
+            </Check>
+          ) : null}
+          {warnings > 0 ? (
+            <Check tone="warning">
+              {t('publish.warnings', { count: warnings })} <Link to={review('&view=conflicts')}>{t('action.show')}</Link>
+            </Check>
+          ) : null}
+          <Check tone={proof.isProven ? 'done' : 'warning'}>{proof.sentence}</Check>
+        </Checklist>
+        {hasGap && run.verdict !== 1 ? (
+          <Checkbox checked={hasAcceptedGap} onCheckedChange={(value: boolean | 'indeterminate') => setHasAcceptedGap(value === true)}>
+            {t('publish.acceptGap')}
+          </Checkbox>
+        ) : null}
+      </Section>
+      <Section title={t('publish.happens')}>
+        <Facts>
+          <dt>{t('publish.when')}</dt>
+          <dd>{period.releaseDate ? t('publish.when.text', { day: day(period.releaseDate) }) : t('publish.when.noRelease')}</dd>
+          <dt>{t('publish.undo')}</dt>
+          <dd>{t('publish.undo.text')}</dd>
+          <dt>{t('publish.keep')}</dt>
+          <dd>{t('publish.keep.text')}</dd>
+        </Facts>
+        {isSending ? (
+          <Busy role="status">
+            <Loader small>{t('loading')}</Loader>
+            {t('publish.booking', { count: run.placed })}
+          </Busy>
+        ) : (
+          <GateButton onClick={publish} reason={reason}>
+            {t('publish.button', { count: run.placed })}
+          </GateButton>
+        )}
+        {error ? (
+          <Notice tone="blocks" role="alert" title={t('publish.nothingPublished')}>
+            {errorSentence(error, t)}
+          </Notice>
+        ) : null}
+      </Section>
+    </Stack>
+  );
+}
+
+function Check({ tone, children }: { readonly tone: Tone; readonly children: React.ReactNode }): JSX.Element {
+  return (
+    <Line $tone={tone}>
+      <SeverityIcon tone={tone} size={14} />
+      <span>{children}</span>
+    </Line>
+  );
+}
+
+const Checklist = styled.ul`
+  display: grid;
+  gap: 10px;
+`;
+const Line = styled.li<{ $tone: Tone }>`
+  display: flex;
+  align-items: baseline;
+  gap: 10px;
+  > svg {
+    color: ${({ theme, $tone }) => toneColour($tone, theme)};
+  }
+`;
+const Facts = styled.dl`
+  display: grid;
+  grid-template-columns: minmax(12rem, auto) minmax(0, 1fr);
+  gap: 8px 20px;
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0;
+  }
+  @media (max-width: 520px) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+`;
+const Busy = styled.p`
+  display: flex;
+  align-items: center;
+  gap: 12px;
+`;
