@@ -330,11 +330,7 @@ function naiveConflicts(plan: Plan): Conflict[] {
       'slot-over-capacity',
       plan.slots.map(({ id }) => id),
       (p) => p.slot,
-      (id, day) =>
-        Math.min(
-          ...spansOn(id, day).map((s) => s.seats ?? slot(id)?.seats ?? 0),
-          ...(spansOn(id, day).length ? [] : [slot(id)?.seats ?? 0]),
-        ),
+      (id, day) => spansOn(id, day)[0]?.seats ?? slot(id)?.seats ?? 0,
     ],
     [
       'supervisor-over-capacity',

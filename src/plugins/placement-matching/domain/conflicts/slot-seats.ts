@@ -6,7 +6,7 @@ type Slot = { readonly seats: number; readonly open?: readonly Opening[] };
 export type SeatsOfSlot = {
   readonly least: number;
   readonly isOpenOn: (day: number) => boolean;
-  /** Where openings overlap the smallest number counts: nobody is promised a seat that one of them denies. */
+  /** Where openings overlap the first one counts, as in the problem and in the claims. */
   readonly seatsOn: (day: number) => number;
 };
 
@@ -16,14 +16,11 @@ export function seatsOfSlot({ seats, open }: Slot): SeatsOfSlot {
     last: dayNumber(span.to),
     seats: span.seats ?? seats,
   }));
-  const spansOn = (day: number): typeof spans =>
-    spans.filter((span) => span.first <= day && day <= span.last);
+  const spanOn = (day: number): (typeof spans)[number] | undefined =>
+    spans.find((span) => span.first <= day && day <= span.last);
   return {
     least: spans.reduce((least, span) => Math.min(least, span.seats), seats),
-    isOpenOn: (day) => open === undefined || spansOn(day).length > 0,
-    seatsOn: (day) => {
-      const on = spansOn(day);
-      return on.length === 0 ? seats : Math.min(...on.map((span) => span.seats));
-    },
+    isOpenOn: (day) => open === undefined || spanOn(day) !== undefined,
+    seatsOn: (day) => spanOn(day)?.seats ?? seats,
   };
 }
