@@ -49,5 +49,5 @@ async function freeSlug(strapi: Core.Strapi, uid: string, slug: string): Promise
 const LETTERS = '23456789BCDFGHJKLMNPQRSTVWXZ';
 
 /** 28⁸ numbers: two employers of a region never draw the same. */
-const newOwnNumber = (): string =>
+export const newOwnNumber = (): string =>
   `PV-${Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('')}`;
