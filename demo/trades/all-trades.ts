@@ -1,0 +1,48 @@
+import { BUILDER, INSTALLER, PARKS_AND_WATER } from './building';
+import { DISABILITY_CARE, ELDER_CARE, HEALTH_CENTRE } from './care';
+import { CRAFT_SHOP, HAIRDRESSER } from './craft';
+import { LIBRARY, STUDIO, YOUTH_CENTRE } from './culture';
+import { PRESCHOOL, SCHOOL } from './education';
+import { BAKERY, HOTEL, RESTAURANT, SCHOOL_KITCHEN } from './food';
+import { ENGINEERING, GARAGE, LABORATORY, WORKSHOP } from './industry';
+import { ANIMAL_CLINIC, FARM } from './nature';
+import { ACCOUNTING, SOFTWARE, TOWN_HALL } from './office';
+import { COASTAL_DEFENCE, FIRE_STATION, SECURITY_COMPANY } from './safety';
+import { CLEANING, GROCERY, SHOP, WAREHOUSE } from './shops';
+import type { Trade } from './trade';
+
+export const TRADES: readonly Trade[] = [
+  PRESCHOOL,
+  SCHOOL,
+  ELDER_CARE,
+  DISABILITY_CARE,
+  HEALTH_CENTRE,
+  LIBRARY,
+  YOUTH_CENTRE,
+  STUDIO,
+  TOWN_HALL,
+  SOFTWARE,
+  ACCOUNTING,
+  RESTAURANT,
+  SCHOOL_KITCHEN,
+  BAKERY,
+  HOTEL,
+  GROCERY,
+  SHOP,
+  WAREHOUSE,
+  CLEANING,
+  BUILDER,
+  INSTALLER,
+  PARKS_AND_WATER,
+  WORKSHOP,
+  ENGINEERING,
+  LABORATORY,
+  GARAGE,
+  HAIRDRESSER,
+  CRAFT_SHOP,
+  FARM,
+  ANIMAL_CLINIC,
+  FIRE_STATION,
+  SECURITY_COMPANY,
+  COASTAL_DEFENCE,
+];
