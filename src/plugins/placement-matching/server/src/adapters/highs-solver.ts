@@ -19,12 +19,18 @@ export function createHighsSolver(): LinearSolver {
       try {
         return run(highs, model, options);
       } catch (error) {
+        if (!isBreakdown(error)) throw error;
         loaded = undefined;
-        if (error instanceof Error) return { status: 'failed' };
-        throw error;
+        return { status: 'failed' };
       }
     },
   };
+}
+
+/** Out of memory or a trap inside the WebAssembly code, as opposed to a wrong call of ours. */
+function isBreakdown(error: unknown): boolean {
+  if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) return true;
+  return error instanceof Error && /abort|memory|allocat/i.test(error.message);
 }
 
 function run(highs: Highs, linear: LinearModel, limits: LinearOptions): LinearAnswer {
@@ -50,7 +56,7 @@ function run(highs: Highs, linear: LinearModel, limits: LinearOptions): LinearAn
     ...(isMixed ? { integrality: Int32Array.from(linear.isWhole) } : {}),
   });
   try {
-    model.options.set({ output_flag: false, random_seed: 1, threads: 1 });
+    model.options.set({ output_flag: false, random_seed: 1 });
     if (isMixed) {
       model.options.set({
         mip_rel_gap: 0,

@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import type { Learner, Problem, Slot } from '../problem/problem';
+
+/**
+ * The contract read aloud: every assignment is tried and the best vector of stage values kept. Slow and plain on
+ * purpose; it shares nothing with the solver or the verifier.
+ */
+export function bruteForce(
+  problem: Problem,
+): { readonly values: readonly number[] } | 'infeasible' {
+  const seats = seekers(problem);
+  const chosen: (Slot | undefined)[] = [];
+  let best: readonly number[] | undefined;
+  const visit = (at: number): void => {
+    const seeker = seats[at];
+    if (seeker === undefined) {
+      if (!isAllowed(problem, seats, chosen)) return;
+      const values = valuesOf(problem, seats, chosen);
+      if (best === undefined || isBetter(problem, values, best)) best = values;
+      return;
+    }
+    for (const slot of [undefined, ...problem.slots]) {
+      if (!mayHave(problem, seeker, slot)) continue;
+      chosen[at] = slot;
+      if (isWithin(problem, seats, chosen.slice(0, at + 1))) visit(at + 1);
+    }
+  };
+  visit(0);
+  return best === undefined ? 'infeasible' : { values: best };
+}
+
+type Seeker = {
+  readonly learner: Learner;
+  readonly visit?: string;
+  readonly days: readonly string[];
+};
+
+function seekers(problem: Problem): Seeker[] {
+  return problem.learners.flatMap((learner): Seeker[] => {
+    if (learner.visits) {
+      return learner.visits.map((visit) => ({ learner, visit: visit.id, days: daysOf(visit) }));
+    }
+    return [{ learner, days: daysOf(learner) }];
+  });
+}
+
+function daysOf(dates: {
+  from?: string;
+  to?: string;
+  days?: readonly string[];
+}): readonly string[] {
+  if (dates.days) return dates.days;
+  if (!dates.from || !dates.to) return ['*'];
+  const days: string[] = [];
+  for (let time = Date.parse(dates.from); time <= Date.parse(dates.to); time += 86_400_000) {
+    const weekday = new Date(time).getUTCDay();
+    if (weekday > 0 && weekday < 6) days.push(new Date(time).toISOString().slice(0, 10));
+  }
+  return days;
+}
+
+function mayHave(problem: Problem, { learner, days }: Seeker, slot: Slot | undefined): boolean {
+  if (learner.locked !== undefined) return slot?.id === learner.locked;
+  if (slot === undefined) return true;
+  if (slot.reservedFor && !slot.reservedFor.includes(learner.school ?? '?')) return false;
+  if (learner.eligible && !learner.eligible.includes(slot.id)) return false;
+  if (problem.fallback === 'none' && !learner.wishes.includes(slot.id)) return false;
+  const { open } = slot;
+  if (open === undefined) return true;
+  return days.every((day) =>
+    open.some(({ from, to }) => day === '*' || (from <= day && day <= to)),
+  );
+}
+
+function isWithin(
+  problem: Problem,
+  seats: readonly Seeker[],
+  chosen: readonly (Slot | undefined)[],
+): boolean {
+  const used = new Map<string, number>();
+  const count = (key: string): number => {
+    used.set(key, (used.get(key) ?? 0) + 1);
+    return used.get(key)!;
+  };
+  return chosen.every((slot, at) => {
+    if (slot === undefined) return true;
+    const { learner, days, visit } = seats[at]!;
+    const employer = slot.employer ?? `alone ${slot.id}`;
+    if (visit !== undefined && count(`employer ${learner.id} ${employer}`) > 1) return false;
+    return days.every((day) => {
+      const span = slot.open?.find(({ from, to }) => day === '*' || (from <= day && day <= to));
+      if (count(`slot ${slot.id} ${day}`) > (span?.seats ?? slot.seats)) return false;
+      for (const { id, capacity } of problem.supervisors ?? []) {
+        if (slot.supervisor === id && count(`supervisor ${id} ${day}`) > capacity) return false;
+      }
+      for (const { id, capacity } of problem.workplaces ?? []) {
+        if (slot.workplace === id && count(`workplace ${id} ${day}`) > capacity) return false;
+      }
+      for (const quota of problem.quotas ?? []) {
+        if (!quota.slots.includes(slot.id) || quota.provider !== learner.provider) continue;
+        if (count(`quota ${quota.id} ${day}`) > quota.seats) return false;
+      }
+      return true;
+    });
+  });
+}
+
+function isAllowed(
+  problem: Problem,
+  seats: readonly Seeker[],
+  chosen: readonly (Slot | undefined)[],
+): boolean {
+  const used = new Map<string, number>();
+  chosen.forEach((slot, at) => {
+    for (const day of slot === undefined ? [] : seats[at]!.days) {
+      used.set(`${slot!.id} ${day}`, (used.get(`${slot!.id} ${day}`) ?? 0) + 1);
+    }
+  });
+  return problem.slots.every(({ id, minSeats = 0 }) =>
+    [...used].every(([key, count]) => !key.startsWith(`${id} `) || count >= minSeats),
+  );
+}
+
+function valuesOf(
+  problem: Problem,
+  seats: readonly Seeker[],
+  chosen: readonly (Slot | undefined)[],
+): number[] {
+  const levels = [...new Set(problem.learners.flatMap(({ priority }) => priority ?? []))].sort();
+  const longest = Math.max(0, ...problem.learners.map(({ wishes }) => wishes.length));
+  const placed = seats.flatMap((seeker, at) => {
+    const slot = chosen[at];
+    return slot === undefined ? [] : [{ ...seeker, slot }];
+  });
+  const sum = (of: (row: (typeof placed)[number]) => number): number => {
+    return placed.reduce((total, row) => total + of(row), 0);
+  };
+  return [
+    ...levels.map((level) => sum(({ learner }) => (learner.priority === level ? 1 : 0))),
+    placed.length,
+    sum(({ learner, slot }) => {
+      const at = learner.wishes.indexOf(slot.id);
+      return (at < 0 ? longest + 1 : at + 1) ** 2;
+    }),
+    parity(problem, seats, chosen),
+    sum(({ learner, slot }) => (learner.previous === slot.id ? 1 : 0)),
+    sum(({ learner, slot }) => {
+      return (
+        problem.distances?.find(([who, where]) => who === learner.id && where === slot.id)?.[2] ?? 0
+      );
+    }),
+    sum(({ learner, slot, visit }) =>
+      draw([problem.seed, learner.id, slot.id, ...(visit ? [visit] : [])]),
+    ),
+  ];
+}
+
+function parity(
+  problem: Problem,
+  seats: readonly Seeker[],
+  chosen: readonly (Slot | undefined)[],
+): number {
+  let total = 0;
+  for (const school of new Set(problem.learners.flatMap((learner) => learner.school ?? []))) {
+    const size = problem.learners.filter((learner) => learner.school === school).length;
+    const out = seats.filter(({ learner }, at) => learner.school === school && !chosen[at]).length;
+    for (let nth = 1; nth <= out; nth++) total += Math.ceil((1e6 * nth) / size);
+  }
+  return total;
+}
+
+const draws = new Map<string, number>();
+
+function draw(parts: readonly string[]): number {
+  const text = parts.join('\u0000');
+  const known = draws.get(text);
+  if (known !== undefined) return known;
+  const value = parseInt(createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 5), 16);
+  if (draws.size > 100_000) draws.clear();
+  draws.set(text, value);
+  return value;
+}
+
+/** Priority groups and placed are wanted large, so is stability; the rest small. */
+function isBetter(problem: Problem, values: readonly number[], best: readonly number[]): boolean {
+  const large = values.length - 5;
+  for (const [at, value] of values.entries()) {
+    if (value === best[at]) continue;
+    const isLarge = at < large || at === large + 2;
+    return isLarge ? value > best[at]! : value < best[at]!;
+  }
+  return false;
+}

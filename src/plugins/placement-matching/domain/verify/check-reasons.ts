@@ -1,0 +1,89 @@
+import type { Reason } from '../problem/solution';
+import {
+  countsFor,
+  employerName,
+  isClosed,
+  obstacle,
+  type Facts,
+  type Resource,
+  type Seeker,
+} from './facts';
+import { Load } from './load';
+import type { Claimed } from './read-placements';
+
+/** The first reason that is not true, in words. */
+export function reasonFault(facts: Facts, claimed: Claimed): string | undefined {
+  const load = new Load(facts);
+  facts.seekers.forEach((seeker, at) => {
+    const slot = claimed.slots[at];
+    if (slot !== undefined) load.add(seeker, slot, 1);
+  });
+  for (const [at, seeker] of facts.seekers.entries()) {
+    if (claimed.slots[at] !== undefined) continue;
+    const reasons = claimed.reasons[at] ?? [];
+    if (reasons.length === 0) return `no reason for ${seeker.learner.id}`;
+    const untrue = reasons.find((reason) => !isTrue({ facts, claimed, load, seeker, reason }));
+    if (untrue !== undefined) return `reason ${untrue.code} of ${seeker.learner.id} is not true`;
+  }
+  return undefined;
+}
+
+type Question = {
+  readonly facts: Facts;
+  readonly claimed: Claimed;
+  readonly load: Load;
+  readonly seeker: Seeker;
+  readonly reason: Reason;
+};
+
+function isTrue(question: Question): boolean {
+  const { facts, claimed, load, seeker, reason } = question;
+  if (reason.code === 'no-wishes') return seeker.learner.wishes.length === 0;
+  const slot = facts.slots.get(reason.slot ?? '');
+  if (slot === undefined) return false;
+  const days = reason.days ?? seeker.days.filter((day) => day === null);
+  if (!days.every((day) => seeker.days.includes(day))) return false;
+  const hasDays = days.length > 0;
+  switch (reason.code) {
+    case 'reserved':
+      return slot.reservedFor?.some((school) => school === seeker.learner.school) === false;
+    case 'not-eligible': {
+      if (seeker.learner.eligible?.includes(slot.id) === false) return true;
+      return facts.seekers.some((other, at) => {
+        const there = claimed.slots[at];
+        if (there === undefined || other.learner !== seeker.learner) return false;
+        return employerName(there) === employerName(slot) && reason.employer === slot.employer;
+      });
+    }
+    case 'slot-closed':
+      return hasDays && days.every((day) => isClosed(slot, day));
+    case 'lower-quota':
+      return (
+        hasDays &&
+        days.every((day) => {
+          const resource = facts.resource('slot', slot.id);
+          return resource !== undefined && load.on(resource, day) + 1 < (slot.minSeats ?? 0);
+        })
+      );
+    case 'lottery':
+      return obstacle(seeker, slot) === undefined;
+    case 'slot-full':
+    case 'supervisor-full':
+    case 'workplace-full':
+    case 'quota-full': {
+      const resource = namedResource(facts, reason);
+      if (resource === undefined || !countsFor(resource, seeker)) return false;
+      if (!facts.resourcesOf(slot.id).includes(resource)) return false;
+      return hasDays && days.every((day) => load.on(resource, day) >= resource.capacity(day));
+    }
+    default:
+      return false;
+  }
+}
+
+function namedResource(facts: Facts, reason: Reason): Resource | undefined {
+  const kind = reason.code.replace('-full', '');
+  const { slot, supervisor, workplace, quota } = reason;
+  const id = { slot, supervisor, workplace, quota }[kind];
+  return id === undefined ? undefined : facts.resource(kind, id);
+}

@@ -1,0 +1,85 @@
+import type { Slot } from '../problem/problem';
+import { countsFor, optionsOf, type Facts, type Resource } from './facts';
+import { Load } from './load';
+
+export type Piece = {
+  /** Indexes of seekers, with the slots each may have; the locked are not among them. */
+  readonly seekers: readonly number[];
+};
+
+export type Split = {
+  readonly pieces: readonly Piece[];
+  readonly options: readonly (readonly Slot[])[];
+};
+
+/**
+ * Seekers that can never meet at a resource are apart. Those who may stay out are together when they share a
+ * school, because parity counts the unplaced of a school together.
+ */
+export function splitIntoPieces(facts: Facts, slots: readonly (Slot | undefined)[]): Split {
+  const { seekers } = facts;
+  const locks = new Load(facts);
+  for (const seeker of seekers) {
+    const lock = facts.slots.get(seeker.learner.locked ?? '');
+    if (lock !== undefined) locks.add(seeker, lock, 1);
+  }
+  const options = seekers.map((seeker): readonly Slot[] => {
+    if (seeker.learner.locked !== undefined) return [];
+    return optionsOf(facts, seeker).filter((slot) => locks.full(seeker, slot) === undefined);
+  });
+  const groups = new DisjointSets(seekers.length);
+  const firstAt = new Map<Resource | string, number>();
+  const join = (key: Resource | string, at: number): void => {
+    const first = firstAt.get(key);
+    if (first === undefined) firstAt.set(key, at);
+    else groups.join(first, at);
+  };
+  seekers.forEach((seeker, at) => {
+    if (seeker.visit !== undefined) join(`learner ${seeker.learner.id}`, at);
+    for (const slot of options[at] ?? []) {
+      for (const resource of facts.resourcesOf(slot.id))
+        if (countsFor(resource, seeker)) join(resource, at);
+    }
+  });
+  const hasUnplaced = new Set<number>();
+  seekers.forEach(({ learner }, at) => {
+    if (learner.locked === undefined && slots[at] === undefined) hasUnplaced.add(groups.top(at));
+  });
+  const mayStayOut = seekers.map((_, at) => hasUnplaced.has(groups.top(at)));
+  seekers.forEach(({ learner }, at) => {
+    if (learner.locked !== undefined || learner.school === undefined) return;
+    if (mayStayOut[at]) join(`school ${learner.school}`, at);
+  });
+  const pieces = new Map<number, number[]>();
+  seekers.forEach(({ learner }, at) => {
+    if (learner.locked !== undefined) return;
+    const top = groups.top(at);
+    const list = pieces.get(top);
+    if (list === undefined) pieces.set(top, [at]);
+    else list.push(at);
+  });
+  return { pieces: [...pieces.values()].map((members) => ({ seekers: members })), options };
+}
+
+class DisjointSets {
+  private readonly above: Int32Array;
+
+  constructor(size: number) {
+    this.above = Int32Array.from({ length: size }, (_, at) => at);
+  }
+
+  top(at: number): number {
+    let here = at;
+    while (this.above[here] !== here) {
+      this.above[here] = this.above[this.above[here]!]!;
+      here = this.above[here]!;
+    }
+    return here;
+  }
+
+  join(one: number, other: number): void {
+    const a = this.top(one);
+    const b = this.top(other);
+    this.above[Math.max(a, b)] = Math.min(a, b);
+  }
+}
