@@ -2,6 +2,7 @@ import { bootstrap } from './bootstrap';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { destroy } from './destroy';
+import { isSuperAdmin } from './policies/is-super-admin';
 import { register } from './register';
 import { routes } from './routes';
 
@@ -13,5 +14,5 @@ export default {
   controllers,
   routes,
   services: {},
-  policies: {},
+  policies: { 'is-super-admin': isSuperAdmin },
 };

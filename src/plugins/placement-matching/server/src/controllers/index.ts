@@ -3,6 +3,7 @@ import { periods } from './periods';
 import { placements } from './placements';
 import { publicSlots } from './public-slots';
 import { publishing } from './publishing';
+import { setup } from './setup';
 
 export const controllers = {
   jobs,
@@ -10,4 +11,5 @@ export const controllers = {
   placements,
   'public-slots': publicSlots,
   publishing,
+  setup,
 };

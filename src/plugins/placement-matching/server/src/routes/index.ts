@@ -3,8 +3,9 @@ import { periods } from './periods';
 import { placements } from './placements';
 import { publicSlotRoutes } from './public-slots';
 import { publishing } from './publishing';
+import { setup } from './setup';
 
 export const routes = {
-  admin: { type: 'admin', routes: [...periods, ...jobs, ...placements, ...publishing] },
+  admin: { type: 'admin', routes: [...periods, ...jobs, ...placements, ...publishing, ...setup] },
   'content-api': { type: 'content-api', routes: publicSlotRoutes },
 };

@@ -1,0 +1,9 @@
+/** The first set-up hands out a role, so it is the super admin's alone. */
+const onlySuperAdmins = {
+  policies: ['admin::isAuthenticatedAdmin', 'plugin::placement-matching.is-super-admin'],
+};
+
+export const setup = [
+  { method: 'GET', path: '/setup', handler: 'setup.read', config: onlySuperAdmins },
+  { method: 'POST', path: '/setup', handler: 'setup.run', config: onlySuperAdmins },
+];

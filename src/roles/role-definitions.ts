@@ -1,0 +1,84 @@
+import { ACTIONS } from '../plugins/placement-matching/server/src/actions';
+import { ROLE_CODES } from '../plugins/placement-matching/server/src/role-codes';
+
+export type Explorer = 'create' | 'read' | 'update' | 'delete' | 'publish';
+
+export type RoleDefinition = {
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  /** What may be done to which content types in the content manager. */
+  readonly types: readonly {
+    readonly uids: readonly string[];
+    readonly may: readonly Explorer[];
+  }[];
+  /** Actions of plugins, by their full name. */
+  readonly actions: readonly string[];
+};
+
+const uidsOf = (names: readonly string[]): string[] => names.map((name) => `api::${name}.${name}`);
+
+const ORGANISATION = uidsOf(['department', 'provider', 'school', 'cohort']);
+const WORKING_LIFE = uidsOf(['employer', 'workplace']);
+const PERSONS_AT_WORK = uidsOf(['contact-person', 'supervisor']);
+const OFFER = uidsOf(['slot']);
+const TIME = uidsOf(['period', 'period-group', 'school-calendar']);
+const LEARNERS = uidsOf(['learner', 'participation', 'wish']);
+const BASE_DATA = uidsOf([
+  'region',
+  'municipality',
+  'occupation-field',
+  'placement-form',
+  'rule-set',
+]);
+
+const EVERYTHING: readonly Explorer[] = ['create', 'read', 'update', 'delete', 'publish'];
+
+/** The roles an installation starts with. Only coordinators see persons. */
+export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
+  {
+    code: ROLE_CODES.coordinator,
+    name: 'Praktiksamordnare',
+    description:
+      'Sköter registren, fördelar och publicerar. / Coordinator: keeps the registers, allocates and publishes.',
+    types: [
+      {
+        uids: [
+          ...ORGANISATION,
+          ...WORKING_LIFE,
+          ...PERSONS_AT_WORK,
+          ...OFFER,
+          ...TIME,
+          ...LEARNERS,
+        ],
+        may: EVERYTHING,
+      },
+      { uids: BASE_DATA, may: ['read'] },
+    ],
+    actions: ACTIONS.map((action) => `plugin::${action.pluginName}.${action.uid}`),
+  },
+  {
+    code: ROLE_CODES.communications,
+    name: 'Kommunikatör',
+    description:
+      'Läser platser och sköter bilder. / Communications: reads slots and keeps the images.',
+    types: [
+      { uids: [...OFFER, ...WORKING_LIFE, ...BASE_DATA, ...uidsOf(['department'])], may: ['read'] },
+    ],
+    actions: [
+      'plugin::upload.read',
+      'plugin::upload.assets.create',
+      'plugin::upload.assets.update',
+    ],
+  },
+  {
+    code: ROLE_CODES.reader,
+    name: 'Läsare',
+    description:
+      'Läser register och perioder, aldrig personer. / Reader: reads registers and periods, never persons.',
+    types: [
+      { uids: [...ORGANISATION, ...WORKING_LIFE, ...OFFER, ...TIME, ...BASE_DATA], may: ['read'] },
+    ],
+    actions: [],
+  },
+];
