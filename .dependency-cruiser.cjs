@@ -71,6 +71,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    exclude: { path: '(^|/)(dist|types/generated)/' },
+    exclude: { path: '^(dist|types/generated)/' },
   },
 };

@@ -37,17 +37,17 @@ describe('the boundary check turns red', () => {
       `import { isDay } from '../domain/days';\nexport const x = isDay;\n`,
     ],
   ])('when %s imports what it may not know', (_, folder, source) => {
-    const file = path.join(root, plugin, folder, `forbidden-${process.pid}.ts`);
-    fs.writeFileSync(file, source);
+    const file = path.join(plugin, folder, `forbidden-${process.pid}.ts`);
+    fs.writeFileSync(path.join(root, file), source);
     try {
       const run = () =>
         execFileSync('node_modules/.bin/depcruise', ['--config', '.dependency-cruiser.cjs', file], {
           cwd: root,
           stdio: 'pipe',
         });
-      expect(run).toThrow(/is-pure/);
+      expect(printed(run)).toMatch(/is-pure/);
     } finally {
-      fs.rmSync(file);
+      fs.rmSync(path.join(root, file));
     }
   });
 });
@@ -67,3 +67,13 @@ test('only config/env, scripts, tests and benches read the environment', () => {
     );
   expect(files.filter((file) => /process\.env\b/.test(read(file)))).toEqual([]);
 });
+
+/** What a command that has to fail printed before it did. */
+function printed(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    return String((error as { readonly stdout: Buffer }).stdout);
+  }
+  return '';
+}
