@@ -114,7 +114,9 @@ export async function proposedRun(
 
 export async function create(strapi: Core.Strapi, type: string, data: object): Promise<string> {
   const documents = strapi.documents(`api::${type}.${type}` as 'api::period.period');
-  const { documentId } = await documents.create({ data });
+  const { documentId } = await documents.create({
+    data: data as Parameters<typeof documents.create>[0]['data'],
+  });
   return documentId;
 }
 

@@ -1,8 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { guardBookedRows } from './guards/guard-booked-rows';
+import { guardPeriodState } from './guards/guard-period-state';
+import { guardUseCaseTypes } from './guards/guard-use-case-types';
 import { watchPublicDocuments } from './adapters/watch-public-documents';
 import { invalidatePublicIndex, listenForSlotChanges } from './services/public-index';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
+  guardUseCaseTypes(strapi);
+  guardPeriodState(strapi);
+  guardBookedRows(strapi);
   listenForSlotChanges(strapi);
   watchPublicDocuments(strapi, () => invalidatePublicIndex(strapi));
 }

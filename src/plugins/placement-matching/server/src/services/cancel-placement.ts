@@ -6,7 +6,7 @@ import { deleteClaims } from '../adapters/claim-store';
 import { systemClock, type Clock } from '../adapters/clock';
 import { readPlacements } from '../adapters/placement-reader';
 import { cancelPlacements, findPlacement } from '../adapters/placement-store';
-import { inUnitOfWork } from '../adapters/unit-of-work';
+import { bookingWork } from './booking-work';
 
 export type CancelPlacement = {
   readonly id: string;
@@ -19,7 +19,7 @@ export async function cancelPlacement(
   strapi: Core.Strapi,
   { id, version, clock = systemClock }: CancelPlacement,
 ): Promise<Result<PlacementView, DomainError>> {
-  return inUnitOfWork(strapi, { useCase: 'cancel-placement' }, async (unit) => {
+  return bookingWork(strapi, { useCase: 'cancel-placement' }, async (unit) => {
     const placement = await findPlacement(unit, id);
     if (!placement) return failure({ code: 'not-found', what: 'placement', id });
     if (placement.state !== 'published') {

@@ -7,7 +7,7 @@ import { lockSlots } from '../adapters/bookable-store';
 import { systemClock, type Clock } from '../adapters/clock';
 import { insertHold } from '../adapters/hold-store';
 import { readHolds } from '../adapters/placement-reader';
-import { inUnitOfWork } from '../adapters/unit-of-work';
+import { bookingWork } from './booking-work';
 import { claimBookings } from './claim-bookings';
 
 export type HoldSeats = HoldInput & { readonly clock?: Clock };
@@ -17,7 +17,7 @@ export async function holdSeats(
   strapi: Core.Strapi,
   { slot: slotId, days, reason, supervisor, clock = systemClock }: HoldSeats,
 ): Promise<Result<HoldView, DomainError>> {
-  return inUnitOfWork(strapi, { useCase: 'hold-seats' }, async (unit) => {
+  return bookingWork(strapi, { useCase: 'hold-seats' }, async (unit) => {
     const slots = await lockSlots(unit, [slotId]);
     const slot = slots.get(slotId);
     if (!slot) return failure({ code: 'not-found', what: 'slot', id: slotId });

@@ -9,7 +9,8 @@ import { readLearnerDays } from '../adapters/learner-days';
 import { readPlacements } from '../adapters/placement-reader';
 import { insertPlacements, type NewPlacement } from '../adapters/placement-store';
 import { lockPeriod } from '../adapters/publishing-store';
-import { inUnitOfWork, type UnitOfWork } from '../adapters/unit-of-work';
+import type { UnitOfWork } from '../adapters/unit-of-work';
+import { bookingWork } from './booking-work';
 import { claimBookings } from './claim-bookings';
 
 export type PlaceLearner = PlaceInput & { readonly clock?: Clock };
@@ -20,7 +21,7 @@ export async function placeLearner(
   input: PlaceLearner,
 ): Promise<Result<PlacementView, DomainError>> {
   const { clock = systemClock } = input;
-  return inUnitOfWork(strapi, { useCase: 'place-learner' }, async (unit) => {
+  return bookingWork(strapi, { useCase: 'place-learner' }, async (unit) => {
     const days = await daysWanted(unit, input);
     if (!days.ok) return days;
     const slots = await lockSlots(unit, [input.slot]);

@@ -14,7 +14,8 @@ import {
   saveRunState,
   type RunHead,
 } from '../adapters/publishing-store';
-import { inUnitOfWork, type UnitOfWork } from '../adapters/unit-of-work';
+import type { UnitOfWork } from '../adapters/unit-of-work';
+import { bookingWork } from './booking-work';
 import { claimBookings } from './claim-bookings';
 import { outcomesOfRun, type Outcome } from './outcomes-of-run';
 
@@ -41,7 +42,7 @@ export async function publishRun(
   const files = await readRunFiles(strapi, input.run);
   const outcomes = files ? outcomesOfRun(files) : [];
   const useCase = { useCase: 'publish-run', lockTimeoutMs: LOCK_TIMEOUT_MS };
-  const result = await inUnitOfWork(strapi, useCase, async (unit) => {
+  const result = await bookingWork(strapi, useCase, async (unit) => {
     const allowed = await mayPublish(unit, input);
     if (!allowed.ok) return allowed;
     failpoint(strapi, 'publish:locked');

@@ -6,7 +6,7 @@ import { deleteClaims } from '../adapters/claim-store';
 import { systemClock, type Clock } from '../adapters/clock';
 import { findHold, markReleased } from '../adapters/hold-store';
 import { readHolds } from '../adapters/placement-reader';
-import { inUnitOfWork } from '../adapters/unit-of-work';
+import { bookingWork } from './booking-work';
 
 export type ReleaseHold = {
   readonly id: string;
@@ -19,7 +19,7 @@ export async function releaseHold(
   strapi: Core.Strapi,
   { id, version, clock = systemClock }: ReleaseHold,
 ): Promise<Result<HoldView, DomainError>> {
-  return inUnitOfWork(strapi, { useCase: 'release-hold' }, async (unit) => {
+  return bookingWork(strapi, { useCase: 'release-hold' }, async (unit) => {
     const hold = await findHold(unit, id);
     if (!hold) return failure({ code: 'not-found', what: 'hold', id });
     if (hold.state !== 'held') {

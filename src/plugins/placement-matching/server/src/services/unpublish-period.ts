@@ -6,7 +6,8 @@ import { systemClock, type Clock } from '../adapters/clock';
 import { failpoint } from '../adapters/failpoint';
 import { cancelPlacements, deletePlacements, placementIds } from '../adapters/placement-store';
 import { lockPeriod, savePeriodState, saveRunState } from '../adapters/publishing-store';
-import { inUnitOfWork, type UnitOfWork } from '../adapters/unit-of-work';
+import type { UnitOfWork } from '../adapters/unit-of-work';
+import { bookingWork } from './booking-work';
 
 export type UnpublishPeriod = {
   readonly period: string;
@@ -21,7 +22,7 @@ export async function unpublishPeriod(
   { period, version, clock = systemClock }: UnpublishPeriod,
 ): Promise<Result<{ readonly placements: number }, DomainError>> {
   const useCase = { useCase: 'unpublish-period', lockTimeoutMs: 60_000 };
-  return inUnitOfWork(strapi, useCase, async (unit) => {
+  return bookingWork(strapi, useCase, async (unit) => {
     const head = await lockPeriod(unit, period, 'change');
     if (!head) return failure({ code: 'not-found', what: 'period', id: period });
     if (head.state !== 'published') return failure(wrongState(head.state));

@@ -1,0 +1,89 @@
+import type { Booking } from '../../../domain/claims/asks';
+import type { SlotSeats } from '../../../domain/claims/seats-of-day';
+import { API_TYPES, PLUGIN_TYPES } from '../api-types';
+import { readOpenings, type Reading } from './period-reader';
+import { dayList } from './row-values';
+import { tableOf } from './table-names';
+
+/** A published placement or a hold that stands. */
+export type StandingBooking = Booking & {
+  readonly kind: 'placement' | 'hold';
+  readonly period: string | null;
+};
+/** Which bookings: all, or those that name this one. */
+export type BookingFilter =
+  | Record<string, never>
+  | { readonly slot: string }
+  | { readonly supervisor: string }
+  | { readonly workplace: string }
+  | { readonly learner: string }
+  | { readonly period: string };
+
+export async function readBookings(
+  { strapi, db }: Reading,
+  filter: BookingFilter = {},
+): Promise<StandingBooking[]> {
+  const common = ['document_id', 'slot', 'supervisor', 'workplace', 'days'];
+  const placements: readonly Row[] = await db(tableOf(strapi, PLUGIN_TYPES.placement))
+    .where({ state: 'published', ...filter })
+    .orderBy('id')
+    .select(...common, 'learner', 'period');
+  const namesNoPerson = !('learner' in filter) && !('period' in filter);
+  const holds: readonly Row[] = namesNoPerson
+    ? await db(tableOf(strapi, PLUGIN_TYPES.hold))
+        .where({ state: 'held', ...filter })
+        .orderBy('id')
+        .select(...common)
+    : [];
+  return [
+    ...placements.map((row) => bookingOf(row, 'placement')),
+    ...holds.map((row) => bookingOf(row, 'hold')),
+  ];
+}
+
+export type Limits = {
+  readonly slots: ReadonlyMap<string, SlotSeats>;
+  /** Supervisors and workplaces; one that names no capacity is left out. */
+  readonly capacities: ReadonlyMap<string, number>;
+};
+
+/** The seats and capacities of everything there is. */
+export async function readLimits({ strapi, db }: Reading): Promise<Limits> {
+  const rows: readonly { id: number; documentId: string; seats: number }[] = await db(
+    tableOf(strapi, API_TYPES.slot),
+  ).select({ id: 'id', documentId: 'document_id', seats: 'seats' });
+  const openings = await readOpenings({ strapi, db });
+  const capacities = new Map<string, number>();
+  for (const uid of [API_TYPES.supervisor, API_TYPES.workplace]) {
+    const bookables: readonly { id: string; capacity: number }[] = await db(tableOf(strapi, uid))
+      .whereNotNull('capacity')
+      .select({ id: 'document_id', capacity: 'capacity' });
+    for (const { id, capacity } of bookables) capacities.set(id, capacity);
+  }
+  return {
+    slots: new Map(
+      rows.map(({ id, documentId, seats }) => [
+        documentId,
+        { seats, open: openings.get(id) ?? [] },
+      ]),
+    ),
+    capacities,
+  };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function bookingOf(row: Row, kind: StandingBooking['kind']): StandingBooking {
+  const text = (value: unknown): string | null =>
+    value === null || value === undefined ? null : String(value);
+  return {
+    kind,
+    id: String(row.document_id),
+    learner: text(row.learner),
+    slot: String(row.slot),
+    supervisor: text(row.supervisor),
+    workplace: text(row.workplace),
+    period: text(row.period),
+    days: dayList(row.days),
+  };
+}

@@ -1,0 +1,46 @@
+import { API_TYPES } from '../api-types';
+import type { Reading } from './period-reader';
+import { tableOf } from './table-names';
+
+export type NamedKind = 'learner' | 'slot' | 'supervisor' | 'workplace' | 'period';
+
+/** More names help nobody, and twelve thousand would be a long answer. */
+const MOST = 200;
+
+/** What people know the rows by, by id. */
+export async function namesById(
+  { strapi, db }: Reading,
+  kind: NamedKind,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { uid, columns } = NAMED[kind];
+  const rows: readonly Readonly<Record<string, string>>[] = await db(tableOf(strapi, uid))
+    .whereIn('document_id', ids.slice(0, MOST))
+    .select('document_id', ...columns);
+  return new Map(
+    rows.map((row) => [
+      row.document_id ?? '',
+      columns.map((column) => row[column] ?? '').join(' '),
+    ]),
+  );
+}
+
+/** The names alone, in the order of the ids; an id stands for itself where there is no name. */
+export async function namesOf(
+  reading: Reading,
+  kind: NamedKind,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const names = await namesById(reading, kind, ids);
+  return ids.map((id) => names.get(id) ?? id);
+}
+
+const NAMED: Readonly<
+  Record<NamedKind, { readonly uid: string; readonly columns: readonly string[] }>
+> = {
+  learner: { uid: API_TYPES.learner, columns: ['given_name', 'family_name'] },
+  slot: { uid: API_TYPES.slot, columns: ['title'] },
+  supervisor: { uid: API_TYPES.supervisor, columns: ['name'] },
+  workplace: { uid: API_TYPES.workplace, columns: ['name'] },
+  period: { uid: API_TYPES.period, columns: ['name'] },
+};

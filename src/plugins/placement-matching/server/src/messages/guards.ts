@@ -1,0 +1,69 @@
+import type { Language } from './errors';
+
+export type GuardedKind = 'slot' | 'supervisor' | 'workplace' | 'learner' | 'period';
+
+const KIND: Readonly<Record<Language, Readonly<Record<GuardedKind, string>>>> = {
+  sv: {
+    slot: 'Platsen',
+    supervisor: 'Handledaren',
+    workplace: 'Arbetsplatsen',
+    learner: 'Eleven',
+    period: 'Perioden',
+  },
+  en: {
+    slot: 'The slot',
+    supervisor: 'The supervisor',
+    workplace: 'The workplace',
+    learner: 'The learner',
+    period: 'The period',
+  },
+};
+
+export function useCaseOnlySentence(language: Language): string {
+  return language === 'sv'
+    ? 'Placeringar, reservationer och förslag ändras på sidan Praktik, inte här.'
+    : 'Placements, holds and proposals are changed on the Placements page, not here.';
+}
+
+export function periodStateSentence(language: Language): string {
+  return language === 'sv'
+    ? 'Publicera och ångra publicering görs på periodens sida under Praktik, inte här.'
+    : 'Publishing and undoing it are done on the page of the period under Placements, not here.';
+}
+
+export type Concerned = {
+  readonly kind: GuardedKind;
+  readonly name: string;
+  /** Who or what is booked, by name. */
+  readonly by: readonly string[];
+};
+
+export function cannotDeleteSentence({ kind, name, by }: Concerned, language: Language): string {
+  return language === 'sv'
+    ? `${KIND.sv[kind]} ${name} kan inte tas bort: ${listed(by, 'sv')}. Ställ in eller flytta först.`
+    : `${KIND.en[kind]} ${name} cannot be deleted: ${listed(by, 'en')}. Cancel or move first.`;
+}
+
+export function cannotCloseSentence({ kind, name, by }: Concerned, language: Language): string {
+  return language === 'sv'
+    ? `${KIND.sv[kind]} ${name} kan inte stängas: ${listed(by, 'sv')}. Ställ in eller flytta först.`
+    : `${KIND.en[kind]} ${name} cannot be closed: ${listed(by, 'en')}. Cancel or move first.`;
+}
+
+export function tooSmallSentence(
+  { kind, name, by, days }: Concerned & { readonly days: readonly string[] },
+  language: Language,
+): string {
+  const when = listed(days, language);
+  return language === 'sv'
+    ? `Ändringen sparades inte. ${KIND.sv[kind]} ${name} är bokad av fler än så ${when}: ${listed(by, 'sv')}.`
+    : `The change was not saved. ${KIND.en[kind]} ${name} is booked by more than that on ${when}: ${listed(by, 'en')}.`;
+}
+
+const MOST = 10;
+
+function listed(parts: readonly string[], language: Language): string {
+  const rest = parts.length - MOST;
+  if (rest <= 0) return parts.join(', ');
+  return `${parts.slice(0, MOST).join(', ')} ${language === 'sv' ? `och ${rest} till` : `and ${rest} more`}`;
+}
