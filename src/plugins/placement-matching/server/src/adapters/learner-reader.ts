@@ -1,0 +1,155 @@
+import { freeDaysOf, type CalendarEntry } from '../../../domain/calendar/free-days';
+import { daysOfLearner } from '../../../domain/calendar/learner-days';
+import type { Day } from '../../../domain/days';
+import type { Position } from '../../../domain/distance';
+import { TO_BE_PLACED } from '../../../domain/model';
+import type { LearnerFacts } from '../../../domain/period-facts';
+import { API_TYPES } from '../api-types';
+import type { Reading } from './period-reader';
+import { linkOf, tableOf } from './table-names';
+
+const PAGE = 5_000;
+
+/** The learners to be placed in a period, with their days and wishes, read page by page. */
+export async function readLearners(
+  reading: Reading,
+  period: number,
+  calendar: readonly CalendarEntry[],
+): Promise<LearnerFacts[]> {
+  const isFreeAt = freeDaysBySchool(calendar);
+  const learners: LearnerFacts[] = [];
+  for (let after = 0; ; ) {
+    const rows = await readPage(reading, period, after);
+    const last = rows.at(-1);
+    if (!last) return learners;
+    const wishes = await readWishes(reading, period, { after, upTo: last.participation });
+    learners.push(...rows.map((row) => learnerOf(row, wishes.get(row.participation) ?? [], isFreeAt(row))));
+    after = last.participation;
+  }
+}
+
+type Row = {
+  readonly participation: number;
+  readonly id: string;
+  readonly birthYear: number | null;
+  readonly priority: number | null;
+  readonly school: string | null;
+  readonly municipality: string | null;
+  readonly provider: string | null;
+  readonly grade: number | null;
+  readonly programme: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly ownFirst: Day | null;
+  readonly ownLast: Day | null;
+  readonly ownWeekdays: string | null;
+  readonly weeks: string | null;
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  readonly weekdays: string | null;
+};
+
+async function readPage({ strapi, db }: Reading, period: number, after: number): Promise<Row[]> {
+  const link = (uid: string, attribute: string): ReturnType<typeof linkOf> => linkOf(strapi, uid, attribute);
+  const ofPeriod = link(API_TYPES.participation, 'period');
+  const ofLearner = link(API_TYPES.participation, 'learner');
+  const ofGroup = link(API_TYPES.participation, 'group');
+  const ofSchool = link(API_TYPES.learner, 'school');
+  const ofProvider = link(API_TYPES.learner, 'provider');
+  const ofCohort = link(API_TYPES.learner, 'cohort');
+  const ofMunicipality = link(API_TYPES.school, 'municipality');
+  return db({ a: tableOf(strapi, API_TYPES.participation) })
+    .join({ lp: ofPeriod.table }, `lp.${ofPeriod.from}`, 'a.id')
+    .join({ ll: ofLearner.table }, `ll.${ofLearner.from}`, 'a.id')
+    .join({ l: tableOf(strapi, API_TYPES.learner) }, 'l.id', `ll.${ofLearner.to}`)
+    .leftJoin({ lg: ofGroup.table }, `lg.${ofGroup.from}`, 'a.id')
+    .leftJoin({ g: tableOf(strapi, API_TYPES.periodGroup) }, 'g.id', `lg.${ofGroup.to}`)
+    .leftJoin({ ls: ofSchool.table }, `ls.${ofSchool.from}`, 'l.id')
+    .leftJoin({ s: tableOf(strapi, API_TYPES.school) }, 's.id', `ls.${ofSchool.to}`)
+    .leftJoin({ lm: ofMunicipality.table }, `lm.${ofMunicipality.from}`, 's.id')
+    .leftJoin({ m: tableOf(strapi, API_TYPES.municipality) }, 'm.id', `lm.${ofMunicipality.to}`)
+    .leftJoin({ lo: ofProvider.table }, `lo.${ofProvider.from}`, 'l.id')
+    .leftJoin({ o: tableOf(strapi, API_TYPES.provider) }, 'o.id', `lo.${ofProvider.to}`)
+    .leftJoin({ lc: ofCohort.table }, `lc.${ofCohort.from}`, 'l.id')
+    .leftJoin({ c: tableOf(strapi, API_TYPES.cohort) }, 'c.id', `lc.${ofCohort.to}`)
+    .where(`lp.${ofPeriod.to}`, period)
+    .whereIn('a.state', TO_BE_PLACED)
+    .andWhere('a.id', '>', after)
+    .orderBy('a.id')
+    .limit(PAGE)
+    .select({
+      participation: 'a.id',
+      id: 'l.document_id',
+      birthYear: 'l.birth_year',
+      priority: 'a.priority',
+      school: 's.document_id',
+      municipality: 'm.document_id',
+      provider: 'o.document_id',
+      grade: 'c.grade',
+      programme: 'c.programme',
+      latitude: 's.latitude',
+      longitude: 's.longitude',
+      ownFirst: 'a.first_day',
+      ownLast: 'a.last_day',
+      ownWeekdays: 'a.weekdays',
+      weeks: 'g.weeks',
+      firstDay: 'g.first_day',
+      lastDay: 'g.last_day',
+      weekdays: 'g.weekdays',
+    });
+}
+
+type Range = { readonly after: number; readonly upTo: number };
+
+/** Wished slots by participation, best first. */
+async function readWishes(
+  { strapi, db }: Reading,
+  period: number,
+  { after, upTo }: Range,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const ofParticipation = linkOf(strapi, API_TYPES.wish, 'participation');
+  const ofSlot = linkOf(strapi, API_TYPES.wish, 'slot');
+  const ofPeriod = linkOf(strapi, API_TYPES.participation, 'period');
+  const participation = `lw.${ofParticipation.to}`;
+  const rows: { participation: number; slot: string }[] = await db({ w: tableOf(strapi, API_TYPES.wish) })
+    .join({ lw: ofParticipation.table }, `lw.${ofParticipation.from}`, 'w.id')
+    .join({ lp: ofPeriod.table }, `lp.${ofPeriod.from}`, participation)
+    .join({ ls: ofSlot.table }, `ls.${ofSlot.from}`, 'w.id')
+    .join({ s: tableOf(strapi, API_TYPES.slot) }, 's.id', `ls.${ofSlot.to}`)
+    .where(`lp.${ofPeriod.to}`, period)
+    .andWhere(participation, '>', after)
+    .andWhere(participation, '<=', upTo)
+    .orderBy([{ column: participation }, { column: 'w.rank' }, { column: 'w.id' }])
+    .select({ participation, slot: 's.document_id' });
+  const wishes = new Map<number, string[]>();
+  for (const { participation: of, slot } of rows) {
+    const known = wishes.get(of);
+    if (known) known.push(slot);
+    else wishes.set(of, [slot]);
+  }
+  return wishes;
+}
+
+function learnerOf(row: Row, wishes: readonly string[], isFree: (day: Day) => boolean): LearnerFacts {
+  const { id, school, provider, priority, birthYear, grade, programme } = row;
+  const own = { firstDay: row.ownFirst, lastDay: row.ownLast, weekdays: row.ownWeekdays };
+  const { weeks, firstDay, lastDay, weekdays } = row;
+  const days = daysOfLearner({ own, group: { weeks, firstDay, lastDay, weekdays }, isFree });
+  return { id, school, provider, priority, birthYear, grade, programme, position: positionOf(row), days, wishes };
+}
+
+export function positionOf(row: { readonly latitude: number | null; readonly longitude: number | null }): Position | null {
+  const { latitude, longitude } = row;
+  return latitude === null || longitude === null ? null : { latitude, longitude };
+}
+
+type Place = { readonly school: string | null; readonly municipality: string | null };
+
+function freeDaysBySchool(calendar: readonly CalendarEntry[]): (place: Place) => (day: Day) => boolean {
+  const known = new Map<string | null, (day: Day) => boolean>();
+  return ({ school, municipality }) => {
+    const isFree = known.get(school) ?? freeDaysOf(calendar, { school, municipality });
+    known.set(school, isFree);
+    return isFree;
+  };
+}

@@ -1,0 +1,107 @@
+import { touches } from '../../../domain/model';
+import type { PeriodFacts, SlotFacts, WorkplaceFacts } from '../../../domain/period-facts';
+import type { Day } from '../../../domain/days';
+import { API_TYPES } from '../api-types';
+import { positionOf } from './learner-reader';
+import { readOpenings, type Reading } from './period-reader';
+import { linkOf, tableOf } from './table-names';
+
+type Asked = {
+  readonly form: string | null;
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  /** Slots that are kept although they are not offered, because somebody wished them. */
+  readonly wished: ReadonlySet<string>;
+};
+
+type Row = Omit<SlotFacts, 'isOffered' | 'open' | 'reservedForSchools' | 'reservedForProviders'> & {
+  readonly row: number;
+  readonly state: string;
+};
+
+/** The slots of a placement form that are open and touch the days, and those that somebody wished. */
+export async function readSlots(reading: Reading, asked: Asked): Promise<SlotFacts[]> {
+  const rows = await readRows(reading);
+  const ofForm = await readSlotsOfForm(reading, asked.form);
+  const openings = await readOpenings(reading);
+  const schools = await readTargets(reading, 'reservedForSchools', API_TYPES.school);
+  const providers = await readTargets(reading, 'reservedForProviders', API_TYPES.provider);
+  return rows.flatMap(({ row, state, ...slot }) => {
+    const open = openings.get(row) ?? [];
+    const isOffered = state === 'open' && ofForm.has(row) && touches(open, asked.firstDay, asked.lastDay);
+    if (!isOffered && !asked.wished.has(slot.id)) return [];
+    const reservedForSchools = schools.get(row) ?? [];
+    const reservedForProviders = providers.get(row) ?? [];
+    return [{ ...slot, isOffered, open, reservedForSchools, reservedForProviders }];
+  });
+}
+
+async function readRows({ strapi, db }: Reading): Promise<Row[]> {
+  const workplace = linkOf(strapi, API_TYPES.slot, 'workplace');
+  const supervisor = linkOf(strapi, API_TYPES.slot, 'supervisor');
+  return db({ s: tableOf(strapi, API_TYPES.slot) })
+    .leftJoin({ lw: workplace.table }, `lw.${workplace.from}`, 's.id')
+    .leftJoin({ w: tableOf(strapi, API_TYPES.workplace) }, 'w.id', `lw.${workplace.to}`)
+    .leftJoin({ lv: supervisor.table }, `lv.${supervisor.from}`, 's.id')
+    .leftJoin({ v: tableOf(strapi, API_TYPES.supervisor) }, 'v.id', `lv.${supervisor.to}`)
+    .select({
+      row: 's.id',
+      id: 's.document_id',
+      state: 's.state',
+      seats: 's.seats',
+      minAge: 's.min_age',
+      minGrade: 's.min_grade',
+      programme: 's.programme',
+      reservedUntil: 's.reserved_until',
+      workplace: 'w.document_id',
+      supervisor: 'v.document_id',
+    })
+    .orderBy('s.id');
+}
+
+async function readSlotsOfForm({ strapi, db }: Reading, form: string | null): Promise<ReadonlySet<number>> {
+  if (form === null) return new Set();
+  const forms = linkOf(strapi, API_TYPES.slot, 'placementForms');
+  const rows: { slot: number }[] = await db({ lf: forms.table })
+    .join({ f: tableOf(strapi, API_TYPES.placementForm) }, 'f.id', `lf.${forms.to}`)
+    .where('f.code', form)
+    .select({ slot: `lf.${forms.from}` });
+  return new Set(rows.map(({ slot }) => slot));
+}
+
+async function readTargets(
+  { strapi, db }: Reading,
+  attribute: string,
+  target: string,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const link = linkOf(strapi, API_TYPES.slot, attribute);
+  const rows: { slot: number; target: string }[] = await db({ l: link.table })
+    .join({ t: tableOf(strapi, target) }, 't.id', `l.${link.to}`)
+    .select({ slot: `l.${link.from}`, target: 't.document_id' })
+    .orderBy('t.document_id');
+  const targets = new Map<number, string[]>();
+  for (const { slot, target: id } of rows) targets.set(slot, [...(targets.get(slot) ?? []), id]);
+  return targets;
+}
+
+export async function readSupervisors({ strapi, db }: Reading): Promise<{ readonly id: string; readonly capacity: number }[]> {
+  return db(tableOf(strapi, API_TYPES.supervisor)).select({ id: 'document_id', capacity: 'capacity' }).orderBy('id');
+}
+
+export async function readWorkplaces({ strapi, db }: Reading): Promise<WorkplaceFacts[]> {
+  const rows: { id: string; capacity: number | null; latitude: number | null; longitude: number | null }[] = await db(
+    tableOf(strapi, API_TYPES.workplace),
+  )
+    .select({ id: 'document_id', capacity: 'capacity', latitude: 'latitude', longitude: 'longitude' })
+    .orderBy('id');
+  return rows.map(({ id, capacity, ...place }) => ({ id, capacity, position: positionOf(place) }));
+}
+
+export async function readSchools({ strapi, db }: Reading): Promise<PeriodFacts['schools']> {
+  const provider = linkOf(strapi, API_TYPES.school, 'provider');
+  return db({ s: tableOf(strapi, API_TYPES.school) })
+    .leftJoin({ lo: provider.table }, `lo.${provider.from}`, 's.id')
+    .leftJoin({ o: tableOf(strapi, API_TYPES.provider) }, 'o.id', `lo.${provider.to}`)
+    .select({ id: 's.document_id', provider: 'o.document_id' })
+    .orderBy('s.id');
+}

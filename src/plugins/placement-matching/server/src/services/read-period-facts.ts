@@ -1,0 +1,41 @@
+import type { Day } from '../../../domain/days';
+import type { PeriodFacts } from '../../../domain/period-facts';
+import { readCalendar } from '../adapters/calendar-reader';
+import { readLearners } from '../adapters/learner-reader';
+import { readSchools, readSlots, readSupervisors, readWorkplaces } from '../adapters/offer-reader';
+import type { PeriodRecord, Reading } from '../adapters/period-reader';
+import { readTaken } from '../adapters/taken-reader';
+
+type Choice = Pick<PeriodFacts, 'policy' | 'fallback' | 'seed' | 'today'>;
+
+const NOTHING = { learners: new Map(), slots: new Map(), supervisors: new Map(), workplaces: new Map() };
+
+/** Everything an allocation of the period reads from the database. */
+export async function readPeriodFacts(reading: Reading, period: PeriodRecord, choice: Choice): Promise<PeriodFacts> {
+  const learners = await readLearners(reading, period.id, await readCalendar(reading));
+  const days = extremes(learners.flatMap((learner) => [learner.days[0] ?? [], learner.days.at(-1) ?? []].flat()));
+  const wished = new Set(learners.flatMap((learner) => learner.wishes));
+  const span = { firstDay: days?.first ?? null, lastDay: days?.last ?? null };
+  const slots = await readSlots(reading, { form: period.formCode, ...span, wished });
+  const supervisors = new Set(slots.map((slot) => slot.supervisor));
+  const workplaces = new Set(slots.map((slot) => slot.workplace));
+  return {
+    ...choice,
+    learners,
+    slots,
+    supervisors: (await readSupervisors(reading)).filter(({ id }) => supervisors.has(id)),
+    workplaces: (await readWorkplaces(reading)).filter(({ id }) => workplaces.has(id)),
+    schools: await readSchools(reading),
+    taken: days ? await readTaken(reading, { firstDay: days.first, lastDay: days.last }) : NOTHING,
+  };
+}
+
+function extremes(days: readonly Day[]): { readonly first: Day; readonly last: Day } | undefined {
+  let first: Day | undefined;
+  let last: Day | undefined;
+  for (const day of days) {
+    if (first === undefined || day < first) first = day;
+    if (last === undefined || day > last) last = day;
+  }
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
