@@ -13,18 +13,25 @@ export type CalendarEntry = {
 type Place = { readonly school: string | null; readonly municipality: string | null };
 
 /** Whether a school is closed on a day: a red day by law, or a holiday of the school, its municipality or all. */
-export function freeDaysOf(calendar: readonly CalendarEntry[], place: Place): (day: Day) => boolean {
+export function freeDaysOf(
+  calendar: readonly CalendarEntry[],
+  place: Place,
+): (day: Day) => boolean {
   const holidays = calendar.filter((entry) => entry.kind !== 'term' && holdsFor(entry, place));
   const redDays = new Map<string, ReadonlySet<Day>>();
   return (day) => {
     const year = day.slice(0, 4);
-    const red = redDays.get(year) ?? new Set(redDaysOfYear(Number(year)).map((redDay) => redDay.day));
+    const red =
+      redDays.get(year) ?? new Set(redDaysOfYear(Number(year)).map((redDay) => redDay.day));
     redDays.set(year, red);
     return red.has(day) || holidays.some((entry) => entry.firstDay <= day && day <= entry.lastDay);
   };
 }
 
-export function termsOf(calendar: readonly CalendarEntry[], place: Place): { readonly from: Day; readonly to: Day }[] {
+export function termsOf(
+  calendar: readonly CalendarEntry[],
+  place: Place,
+): { readonly from: Day; readonly to: Day }[] {
   return calendar
     .filter((entry) => entry.kind === 'term' && holdsFor(entry, place))
     .map((entry) => ({ from: entry.firstDay, to: entry.lastDay }));

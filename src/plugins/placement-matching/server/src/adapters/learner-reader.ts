@@ -18,12 +18,14 @@ export async function readLearners(
 ): Promise<LearnerFacts[]> {
   const isFreeAt = freeDaysBySchool(calendar);
   const learners: LearnerFacts[] = [];
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const rows = await readPage(reading, period, after);
     const last = rows.at(-1);
     if (!last) return learners;
     const wishes = await readWishes(reading, period, { after, upTo: last.participation });
-    learners.push(...rows.map((row) => learnerOf(row, wishes.get(row.participation) ?? [], isFreeAt(row))));
+    learners.push(
+      ...rows.map((row) => learnerOf(row, wishes.get(row.participation) ?? [], isFreeAt(row))),
+    );
     after = last.participation;
   }
 }
@@ -50,7 +52,8 @@ type Row = {
 };
 
 async function readPage({ strapi, db }: Reading, period: number, after: number): Promise<Row[]> {
-  const link = (uid: string, attribute: string): ReturnType<typeof linkOf> => linkOf(strapi, uid, attribute);
+  const link = (uid: string, attribute: string): ReturnType<typeof linkOf> =>
+    linkOf(strapi, uid, attribute);
   const ofPeriod = link(API_TYPES.participation, 'period');
   const ofLearner = link(API_TYPES.participation, 'learner');
   const ofGroup = link(API_TYPES.participation, 'group');
@@ -111,7 +114,9 @@ async function readWishes(
   const ofSlot = linkOf(strapi, API_TYPES.wish, 'slot');
   const ofPeriod = linkOf(strapi, API_TYPES.participation, 'period');
   const participation = `lw.${ofParticipation.to}`;
-  const rows: { participation: number; slot: string }[] = await db({ w: tableOf(strapi, API_TYPES.wish) })
+  const rows: { participation: number; slot: string }[] = await db({
+    w: tableOf(strapi, API_TYPES.wish),
+  })
     .join({ lw: ofParticipation.table }, `lw.${ofParticipation.from}`, 'w.id')
     .join({ lp: ofPeriod.table }, `lp.${ofPeriod.from}`, participation)
     .join({ ls: ofSlot.table }, `ls.${ofSlot.from}`, 'w.id')
@@ -130,22 +135,42 @@ async function readWishes(
   return wishes;
 }
 
-function learnerOf(row: Row, wishes: readonly string[], isFree: (day: Day) => boolean): LearnerFacts {
+function learnerOf(
+  row: Row,
+  wishes: readonly string[],
+  isFree: (day: Day) => boolean,
+): LearnerFacts {
   const { id, school, provider, priority, birthYear, grade, programme } = row;
   const own = { firstDay: row.ownFirst, lastDay: row.ownLast, weekdays: row.ownWeekdays };
   const { weeks, firstDay, lastDay, weekdays } = row;
   const days = daysOfLearner({ own, group: { weeks, firstDay, lastDay, weekdays }, isFree });
-  return { id, school, provider, priority, birthYear, grade, programme, position: positionOf(row), days, wishes };
+  return {
+    id,
+    school,
+    provider,
+    priority,
+    birthYear,
+    grade,
+    programme,
+    position: positionOf(row),
+    days,
+    wishes,
+  };
 }
 
-export function positionOf(row: { readonly latitude: number | null; readonly longitude: number | null }): Position | null {
+export function positionOf(row: {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}): Position | null {
   const { latitude, longitude } = row;
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 type Place = { readonly school: string | null; readonly municipality: string | null };
 
-function freeDaysBySchool(calendar: readonly CalendarEntry[]): (place: Place) => (day: Day) => boolean {
+function freeDaysBySchool(
+  calendar: readonly CalendarEntry[],
+): (place: Place) => (day: Day) => boolean {
   const known = new Map<string | null, (day: Day) => boolean>();
   return ({ school, municipality }) => {
     const isFree = known.get(school) ?? freeDaysOf(calendar, { school, municipality });

@@ -28,7 +28,8 @@ export async function readSlots(reading: Reading, asked: Asked): Promise<SlotFac
   const providers = await readTargets(reading, 'reservedForProviders', API_TYPES.provider);
   return rows.flatMap(({ row, state, ...slot }) => {
     const open = openings.get(row) ?? [];
-    const isOffered = state === 'open' && ofForm.has(row) && touches(open, asked.firstDay, asked.lastDay);
+    const isOffered =
+      state === 'open' && ofForm.has(row) && touches(open, asked.firstDay, asked.lastDay);
     if (!isOffered && !asked.wished.has(slot.id)) return [];
     const reservedForSchools = schools.get(row) ?? [];
     const reservedForProviders = providers.get(row) ?? [];
@@ -59,7 +60,10 @@ async function readRows({ strapi, db }: Reading): Promise<Row[]> {
     .orderBy('s.id');
 }
 
-async function readSlotsOfForm({ strapi, db }: Reading, form: string | null): Promise<ReadonlySet<number>> {
+async function readSlotsOfForm(
+  { strapi, db }: Reading,
+  form: string | null,
+): Promise<ReadonlySet<number>> {
   if (form === null) return new Set();
   const forms = linkOf(strapi, API_TYPES.slot, 'placementForms');
   const rows: { slot: number }[] = await db({ lf: forms.table })
@@ -84,15 +88,28 @@ async function readTargets(
   return targets;
 }
 
-export async function readSupervisors({ strapi, db }: Reading): Promise<{ readonly id: string; readonly capacity: number }[]> {
-  return db(tableOf(strapi, API_TYPES.supervisor)).select({ id: 'document_id', capacity: 'capacity' }).orderBy('id');
+export async function readSupervisors({
+  strapi,
+  db,
+}: Reading): Promise<{ readonly id: string; readonly capacity: number }[]> {
+  return db(tableOf(strapi, API_TYPES.supervisor))
+    .select({ id: 'document_id', capacity: 'capacity' })
+    .orderBy('id');
 }
 
 export async function readWorkplaces({ strapi, db }: Reading): Promise<WorkplaceFacts[]> {
-  const rows: { id: string; capacity: number | null; latitude: number | null; longitude: number | null }[] = await db(
-    tableOf(strapi, API_TYPES.workplace),
-  )
-    .select({ id: 'document_id', capacity: 'capacity', latitude: 'latitude', longitude: 'longitude' })
+  const rows: {
+    id: string;
+    capacity: number | null;
+    latitude: number | null;
+    longitude: number | null;
+  }[] = await db(tableOf(strapi, API_TYPES.workplace))
+    .select({
+      id: 'document_id',
+      capacity: 'capacity',
+      latitude: 'latitude',
+      longitude: 'longitude',
+    })
     .orderBy('id');
   return rows.map(({ id, capacity, ...place }) => ({ id, capacity, position: positionOf(place) }));
 }

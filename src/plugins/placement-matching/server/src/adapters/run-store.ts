@@ -1,8 +1,11 @@
 import type { RunSummary } from '../../../contracts/periods';
+import type { Problem } from '../../../domain/problem/problem';
+import type { Solution } from '../../../domain/problem/solution';
 import { PLUGIN_TYPES } from '../api-types';
 import type { Reading } from './period-reader';
-import { isoInstant, parsedJson } from './row-values';
+import { isoInstant, parsedJson, storedInstant } from './row-values';
 import { tableOf } from './table-names';
+import type { UnitOfWork } from './unit-of-work';
 
 /** The runs of a period, newest first, without their files. */
 export async function readRuns({ strapi, db }: Reading, period: string): Promise<RunSummary[]> {
@@ -13,6 +16,68 @@ export async function readRuns({ strapi, db }: Reading, period: string): Promise
     .orderBy('number', 'desc')
     .select(COLUMNS);
   return rows.map(summaryOf);
+}
+
+export async function readRun(
+  reading: Reading,
+  id: string,
+): Promise<(RunSummary & { readonly period: string }) | undefined> {
+  const row: Readonly<Record<string, unknown>> | undefined = await reading
+    .db(tableOf(reading.strapi, PLUGIN_TYPES.allocationRun))
+    .where({ document_id: id })
+    .first(...COLUMNS, 'period');
+  return row && { ...summaryOf(row), period: String(row.period) };
+}
+
+export type NewRun = {
+  readonly id: string;
+  readonly period: string;
+  readonly learners: number;
+  readonly problem: Problem;
+  readonly solution: Solution;
+  readonly verdict: number;
+  readonly candidateLimit: number | null;
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+};
+
+/** Numbered in order within its period. */
+export async function insertRun({ strapi, trx, client }: UnitOfWork, run: NewRun): Promise<void> {
+  const table = tableOf(strapi, PLUGIN_TYPES.allocationRun);
+  const { problem, solution } = run;
+  const last: { number?: number | null } | undefined = await trx(table)
+    .where({ period: run.period })
+    .max({ number: 'number' })
+    .first();
+  const instant = storedInstant(client, run.endedAt);
+  await trx(table).insert({
+    document_id: run.id,
+    period: run.period,
+    number: (last?.number ?? 0) + 1,
+    policy: problem.policy,
+    fallback: problem.fallback,
+    seed: problem.seed,
+    candidate_limit: run.candidateLimit,
+    input_hash: solution.inputHash,
+    solver: solution.solver,
+    status: solution.status,
+    stages: JSON.stringify(solution.stages),
+    bound: solution.bound,
+    gap: solution.gap,
+    learners: run.learners,
+    placed: solution.placed,
+    profile: JSON.stringify(solution.profile),
+    fallback_placed: solution.fallbackPlaced,
+    problem: JSON.stringify(problem),
+    solution: JSON.stringify(solution),
+    verdict: run.verdict,
+    state: 'proposed',
+    started_at: storedInstant(client, run.startedAt),
+    ended_at: instant,
+    created_at: instant,
+    updated_at: instant,
+    published_at: instant,
+  });
 }
 
 const COLUMNS = [

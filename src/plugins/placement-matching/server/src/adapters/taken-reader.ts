@@ -15,9 +15,15 @@ type Row = {
 type Between = { readonly firstDay: Day; readonly lastDay: Day };
 
 /** What published placements and holds have of every resource on the days between, both included. */
-export async function readTaken({ strapi, db }: Reading, { firstDay, lastDay }: Between): Promise<Taken> {
+export async function readTaken(
+  { strapi, db }: Reading,
+  { firstDay, lastDay }: Between,
+): Promise<Taken> {
   const overlapping = (uid: string, state: string) =>
-    db(tableOf(strapi, uid)).where({ state }).andWhere('first_day', '<=', lastDay).andWhere('last_day', '>=', firstDay);
+    db(tableOf(strapi, uid))
+      .where({ state })
+      .andWhere('first_day', '<=', lastDay)
+      .andWhere('last_day', '>=', firstDay);
   const placements: Row[] = await overlapping(PLUGIN_TYPES.placement, 'published').select(
     'learner',
     'slot',
@@ -25,8 +31,18 @@ export async function readTaken({ strapi, db }: Reading, { firstDay, lastDay }: 
     'workplace',
     'days',
   );
-  const holds: Row[] = await overlapping(PLUGIN_TYPES.hold, 'held').select('slot', 'supervisor', 'workplace', 'days');
-  const taken = { learners: new Counts(), slots: new Counts(), supervisors: new Counts(), workplaces: new Counts() };
+  const holds: Row[] = await overlapping(PLUGIN_TYPES.hold, 'held').select(
+    'slot',
+    'supervisor',
+    'workplace',
+    'days',
+  );
+  const taken = {
+    learners: new Counts(),
+    slots: new Counts(),
+    supervisors: new Counts(),
+    workplaces: new Counts(),
+  };
   for (const row of [...placements, ...holds]) {
     for (const day of dayList(row.days)) {
       if (day < firstDay || day > lastDay) continue;

@@ -5,6 +5,7 @@ import type { ActionUid } from '../actions';
 import { cancelJob } from '../services/cancel-job';
 import { readJob } from '../services/read-job';
 import { answer, languageOf } from './errors-to-http';
+import { forbid, idOf } from './request-parts';
 
 /** Who may start a kind of work may stop it. */
 const ACTION_OF: Readonly<Record<Job['kind'], ActionUid>> = {
@@ -23,10 +24,7 @@ export const jobs = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!found.ok) return answer(ctx, found);
     const { userAbility } = ctx.state as { userAbility: { can: (action: string) => boolean } };
     if (!userAbility.can(`plugin::placement-matching.${ACTION_OF[found.value.kind]}`))
-      return ctx.throw(403);
+      return forbid(ctx);
     answer(ctx, await cancelJob(input));
   },
 });
-
-const idOf = (ctx: Context): string =>
-  String((ctx as Context & { params: { id: string } }).params.id);

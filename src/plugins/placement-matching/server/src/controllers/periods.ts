@@ -1,9 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { allocateInput } from '../../../contracts/periods';
 import { success } from '../../../domain/result';
+import { allocatePeriod } from '../services/allocate-period';
 import { listPeriods } from '../services/list-periods';
 import { readPeriod } from '../services/read-period';
-import { answer, languageOf } from './errors-to-http';
+import { readResults } from '../services/read-results';
+import { answer, languageOf, parse } from './errors-to-http';
+import { bodyOf, idOf, queryOf, userIdOf } from './request-parts';
 
 export const periods = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
@@ -12,7 +16,14 @@ export const periods = ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx: Context): Promise<void> {
     answer(ctx, await readPeriod({ strapi, id: idOf(ctx), language: languageOf(ctx) }));
   },
+  async allocate(ctx: Context): Promise<void> {
+    const choice = parse(allocateInput, bodyOf(ctx));
+    if (!choice.ok) return answer(ctx, choice);
+    const input = { period: idOf(ctx), choice: choice.value, userId: userIdOf(ctx) };
+    answer(ctx, await allocatePeriod(strapi, input), 202);
+  },
+  async results(ctx: Context): Promise<void> {
+    const run = queryOf(ctx, 'run');
+    answer(ctx, await readResults({ strapi, period: idOf(ctx), run, language: languageOf(ctx) }));
+  },
 });
-
-const idOf = (ctx: Context): string =>
-  String((ctx as Context & { params: { id: string } }).params.id);

@@ -8,12 +8,23 @@ import { readTaken } from '../adapters/taken-reader';
 
 type Choice = Pick<PeriodFacts, 'policy' | 'fallback' | 'seed' | 'today'>;
 
-const NOTHING = { learners: new Map(), slots: new Map(), supervisors: new Map(), workplaces: new Map() };
+const NOTHING = {
+  learners: new Map(),
+  slots: new Map(),
+  supervisors: new Map(),
+  workplaces: new Map(),
+};
 
 /** Everything an allocation of the period reads from the database. */
-export async function readPeriodFacts(reading: Reading, period: PeriodRecord, choice: Choice): Promise<PeriodFacts> {
+export async function readPeriodFacts(
+  reading: Reading,
+  period: PeriodRecord,
+  choice: Choice,
+): Promise<PeriodFacts> {
   const learners = await readLearners(reading, period.id, await readCalendar(reading));
-  const days = extremes(learners.flatMap((learner) => [learner.days[0] ?? [], learner.days.at(-1) ?? []].flat()));
+  const days = extremes(
+    learners.flatMap((learner) => [learner.days[0] ?? [], learner.days.at(-1) ?? []].flat()),
+  );
   const wished = new Set(learners.flatMap((learner) => learner.wishes));
   const span = { firstDay: days?.first ?? null, lastDay: days?.last ?? null };
   const slots = await readSlots(reading, { form: period.formCode, ...span, wished });
