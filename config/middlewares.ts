@@ -1,4 +1,5 @@
 export default () => [
+  'global::public-site',
   'strapi::logger',
   'strapi::errors',
   'strapi::security',

@@ -1,0 +1,261 @@
+import type { Overview } from '../plugins/placement-matching/contracts/public-slots';
+import { buildAssets, type Asset, type Assets } from './assets';
+import { createContentApi, type ContentApi, type Transport } from './content-api/client';
+import { encode } from './encode';
+import { CACHE } from './headers';
+import { LOCALES, type Locale } from './i18n/translate';
+import { queryText, readChosen } from './listing-query';
+import { withOutdatedLine } from './outdated-line';
+import { PageKeeper, TooManyRenders, type PageRequest } from './page-keeper';
+import {
+  renderHome,
+  renderListing,
+  renderMissing,
+  renderPlain,
+  renderSlot,
+  type Site,
+} from './page-renderer';
+import { homePath, routeOf, type Route } from './paths';
+import { redirect, respond } from './respond';
+import { robots, sitemap } from './sitemap';
+import type { SiteRequest, SiteResponse } from './site-request';
+
+export type PublicSite = {
+  /** Undefined: the address belongs to somebody else. */
+  readonly answer: (request: SiteRequest) => Promise<SiteResponse | undefined>;
+  /** The page for an address that nobody knows. */
+  readonly missing: (request: SiteRequest) => Promise<SiteResponse>;
+  /** The content has changed: from now on nobody gets what was made before. */
+  readonly forget: () => void;
+};
+
+type Options = {
+  readonly appRoot: string;
+  readonly origin: string;
+  readonly transport: Transport;
+  readonly report: (error: unknown) => void;
+};
+type Parts = {
+  readonly site: Site;
+  readonly assets: Assets;
+  readonly keeper: PageKeeper;
+  readonly overview: () => Promise<Overview>;
+};
+
+const HTML = 'text/html; charset=utf-8';
+const LONGEST_QUERY = 4_000;
+const FAST = 4;
+
+export function createPublicSite(options: Options): PublicSite {
+  const keeper = new PageKeeper();
+  const api = createContentApi(options.transport);
+  const overview = remembered(api);
+  const parts = buildAssets(options.appRoot).then((assets): Parts => {
+    const site = { api, origin: options.origin.replace(/\/$/, ''), styles: assets.styles };
+    return { site, assets, keeper, overview: overview.read };
+  });
+  return {
+    forget: () => {
+      overview.forget();
+      keeper.forget();
+    },
+    missing: async (request) => missing(await parts, request, localeFor(request)),
+    answer: async (request) => {
+      const route = routeOf(request.path);
+      if (!route) return undefined;
+      const ready = await parts;
+      const locale = 'locale' in route ? route.locale : localeFor(request);
+      try {
+        return await answerRoute(ready, request, { route, locale });
+      } catch (error) {
+        const isBusy = error instanceof TooManyRenders;
+        if (!isBusy) options.report(error);
+        return plain(ready, request, { locale, kind: isBusy ? 'busy' : 'failed' });
+      }
+    },
+  };
+}
+
+async function answerRoute(
+  parts: Parts,
+  request: SiteRequest,
+  target: { readonly route: Route; readonly locale: Locale },
+): Promise<SiteResponse> {
+  const { route, locale } = target;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return plain(parts, request, { locale, kind: 'method' });
+  }
+  if (request.query.length > LONGEST_QUERY) return plain(parts, request, { locale, kind: 'long' });
+  switch (route.page) {
+    case 'root':
+      return redirect(homePath(locale), 302, {
+        Vary: 'Accept-Language',
+        'Cache-Control': CACHE.none,
+      });
+    case 'move':
+      return redirect(route.to + (request.query ? `?${safeQuery(request.query)}` : ''), 301);
+    case 'robots':
+      return text(request, { body: robots(parts.site.origin), type: 'text/plain; charset=utf-8' });
+    case 'favicon':
+      return sendAsset(request, parts.assets.favicon, CACHE.day);
+    case 'asset': {
+      const asset = parts.assets.byName.get(route.name);
+      return asset ? sendAsset(request, asset, CACHE.asset) : missing(parts, request, locale);
+    }
+    case 'sitemap': {
+      const body = await sitemap(parts.site.api, { origin: parts.site.origin, part: route.part });
+      if (body === undefined) return missing(parts, request, locale);
+      return text(request, { body, type: 'application/xml; charset=utf-8' });
+    }
+    case 'missing':
+      return missing(parts, request, locale);
+    default:
+      return keptPage(parts, request, await pageRequest(parts, request, route));
+  }
+}
+
+async function pageRequest(
+  parts: Parts,
+  request: SiteRequest,
+  route: Extract<Route, { page: 'home' | 'list' | 'slot' }>,
+): Promise<PageRequest & { readonly locale: Locale }> {
+  const { site } = parts;
+  const { locale } = route;
+  if (route.page === 'home') {
+    return {
+      locale,
+      key: homePath(locale),
+      isFreeText: false,
+      render: () => renderHome(site, locale),
+    };
+  }
+  if (route.page === 'slot') {
+    const { slug } = route;
+    return {
+      locale,
+      key: `${locale} slot ${slug}`,
+      isFreeText: false,
+      render: () => renderSlot(site, locale, slug),
+    };
+  }
+  const known = await parts.overview();
+  const read = readChosen(new URLSearchParams(request.query), known);
+  return {
+    locale,
+    key: `${locale} list ${queryText(read.chosen)} ${read.dropped.join(' ')}`,
+    isFreeText: read.chosen.q !== '' || read.dropped.length > 0,
+    render: () => renderListing(site, { locale, known, read }),
+  };
+}
+
+async function keptPage(
+  parts: Parts,
+  request: SiteRequest,
+  asked: PageRequest & { readonly locale: Locale },
+): Promise<SiteResponse> {
+  const { page, isOutdated } = await parts.keeper.get(asked);
+  const encoded = isOutdated ? await withOutdatedLine(page, asked.locale) : page.encoded;
+  const isShown = page.status === 200 && !isOutdated;
+  return respond(request, {
+    status: page.status,
+    type: HTML,
+    encoded,
+    cache: isShown ? CACHE.page : CACHE.none,
+    headers: {
+      Link: `<${parts.site.styles}>; rel=preload; as=style`,
+      'Content-Language': asked.locale,
+    },
+  });
+}
+
+async function missing(parts: Parts, request: SiteRequest, locale: Locale): Promise<SiteResponse> {
+  const { status, html } = renderMissing(parts.site, locale, request.path);
+  return respond(request, {
+    status,
+    type: HTML,
+    encoded: await encode(html, FAST),
+    cache: CACHE.none,
+  });
+}
+
+const PLAIN_STATUS = { failed: 503, busy: 429, long: 414, method: 405 } as const;
+
+async function plain(
+  parts: Parts,
+  request: SiteRequest,
+  page: { readonly locale: Locale; readonly kind: keyof typeof PLAIN_STATUS },
+): Promise<SiteResponse> {
+  const { locale, kind } = page;
+  const headers: Record<string, string> =
+    kind === 'method' ? { Allow: 'GET, HEAD' } : kind === 'long' ? {} : { 'Retry-After': '60' };
+  return respond(request, {
+    status: PLAIN_STATUS[kind],
+    type: HTML,
+    encoded: await encode(renderPlain(parts.site, locale, kind), FAST),
+    cache: CACHE.none,
+    headers,
+  });
+}
+
+async function text(
+  request: SiteRequest,
+  content: { readonly body: string; readonly type: string },
+): Promise<SiteResponse> {
+  return respond(request, {
+    status: 200,
+    type: content.type,
+    encoded: await encode(content.body, FAST),
+    cache: CACHE.page,
+  });
+}
+
+const sendAsset = (request: SiteRequest, asset: Asset, cache: string): SiteResponse =>
+  respond(request, { status: 200, ...asset, cache });
+
+/** Which values exist is asked for with every list; it is read again at most each few seconds. */
+function remembered(api: ContentApi): {
+  readonly read: () => Promise<Overview>;
+  readonly forget: () => void;
+} {
+  let reading: { readonly at: number; readonly overview: Promise<Overview> } | undefined;
+  let last: Overview | undefined;
+  return {
+    forget: () => {
+      reading = undefined;
+    },
+    read: async () => {
+      if (!reading || Date.now() - reading.at > OVERVIEW_MS) {
+        reading = { at: Date.now(), overview: api.overview() };
+      }
+      try {
+        last = await reading.overview;
+        return last;
+      } catch (error) {
+        reading = undefined;
+        // The earlier values still name the pages that are kept; without them nothing could be shown.
+        if (last) return last;
+        throw error;
+      }
+    },
+  };
+}
+const OVERVIEW_MS = 4_000;
+
+/** Only what a URL may hold reaches a header. */
+const safeQuery = (query: string): string => new URLSearchParams(query).toString();
+
+function localeFor(request: SiteRequest): Locale {
+  const wanted = (request.acceptLanguage ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((part) => {
+      const [tag = '', weight] = part.trim().split(';q=');
+      return {
+        locale: LOCALES.find((locale) => tag.split('-')[0] === locale),
+        weight: Number(weight ?? 1),
+      };
+    })
+    .filter((entry) => entry.weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return wanted.find((entry) => entry.locale)?.locale ?? 'sv';
+}

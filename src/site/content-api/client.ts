@@ -1,0 +1,65 @@
+import {
+  overview,
+  publicSlotDetail,
+  slotList,
+  slugPage,
+  type Overview,
+  type PublicSlotDetail,
+  type SlotList,
+  type SlugPage,
+} from '../../plugins/placement-matching/contracts/public-slots';
+import { z } from 'zod';
+
+/** GET of a path of the public content API. In process and over HTTP give the same bytes. */
+export type Transport = (
+  path: string,
+) => Promise<{ readonly status: number; readonly body: string }>;
+
+export type Gone = { readonly municipality: string | null; readonly field: string | null };
+export type SlotAnswer =
+  | { readonly is: 'found'; readonly slot: PublicSlotDetail }
+  | { readonly is: 'gone'; readonly near: Gone }
+  | { readonly is: 'unknown' };
+
+export type ContentApi = {
+  readonly overview: () => Promise<Overview>;
+  readonly search: (query: URLSearchParams) => Promise<SlotList>;
+  readonly slot: (slug: string) => Promise<SlotAnswer>;
+  readonly slugs: (page: number) => Promise<SlugPage>;
+};
+
+/** The API answered something else than its contract, or nothing. */
+export class ContentApiError extends Error {
+  override readonly name = 'ContentApiError';
+}
+
+const envelope = z.object({ data: z.unknown() });
+const gone = z.object({
+  error: z.object({
+    details: z.object({ municipality: z.string().nullable(), field: z.string().nullable() }),
+  }),
+});
+
+export function createContentApi(transport: Transport): ContentApi {
+  const read = async <Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): Promise<z.infer<Schema>> => {
+    const { status, body } = await transport(path);
+    if (status !== 200) throw new ContentApiError(`${path.split('?')[0]} answered ${status}`);
+    return schema.parse(envelope.parse(JSON.parse(body)).data);
+  };
+  return {
+    overview: () => read('/api/v1/overview', overview),
+    search: (query) => read(`/api/v1/slots/search?${query}`, slotList),
+    slugs: (page) => read(`/api/v1/slots/slugs?page=${page}`, slugPage),
+    slot: async (slug) => {
+      const { status, body } = await transport(`/api/v1/slots/${encodeURIComponent(slug)}`);
+      if (status === 404) return { is: 'unknown' };
+      if (status === 410) return { is: 'gone', near: gone.parse(JSON.parse(body)).error.details };
+      if (status !== 200) throw new ContentApiError(`/api/v1/slots/:slug answered ${status}`);
+      const { data } = z.object({ data: publicSlotDetail }).parse(JSON.parse(body));
+      return { is: 'found', slot: data };
+    },
+  };
+}

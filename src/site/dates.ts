@@ -1,0 +1,112 @@
+import type { Locale, Translator } from './i18n/translate';
+
+const DAY_MS = 86_400_000;
+const TAG: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+export type IsoWeek = string;
+
+/** `15–19 mars`, with the year when it is not the present one. */
+export function daySpan(
+  locale: Locale,
+  span: { readonly from: string; readonly to: string },
+  thisYear: string,
+): string {
+  const isFar = !span.from.startsWith(thisYear) || !span.to.startsWith(thisYear);
+  return format(locale, isFar).formatRange(dateOf(span.from), dateOf(span.to));
+}
+
+export function dayText(locale: Locale, day: string, thisYear: string): string {
+  return format(locale, !day.startsWith(thisYear)).format(dateOf(day));
+}
+
+export function clockText(locale: Locale, instant: number): string {
+  return new Date(instant).toLocaleTimeString(TAG[locale], {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Stockholm',
+  });
+}
+
+/** The day it is in Sweden. */
+export function todayText(): string {
+  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+}
+
+export function weekOf(day: string): IsoWeek {
+  const monday = mondayOf(dateOf(day));
+  // The ISO year of a week is the year of its Thursday (ISO 8601).
+  const year = new Date(monday.getTime() + 3 * DAY_MS).getUTCFullYear();
+  const number = Math.round((monday.getTime() - firstMonday(year)) / (7 * DAY_MS)) + 1;
+  return `${year}-W${String(number).padStart(2, '0')}`;
+}
+
+/** Monday to Friday of the week, or undefined when the year has no such week. */
+export function weekDays(
+  week: IsoWeek,
+): { readonly from: string; readonly to: string } | undefined {
+  const match = /^(\d{4})-W(\d{2})$/.exec(week);
+  if (!match) return undefined;
+  const monday = firstMonday(Number(match[1])) + (Number(match[2]) - 1) * 7 * DAY_MS;
+  const from = isoDay(monday);
+  return weekOf(from) === week ? { from, to: isoDay(monday + 4 * DAY_MS) } : undefined;
+}
+
+export function weeksBetween(from: IsoWeek, to: IsoWeek): IsoWeek[] {
+  const weeks: IsoWeek[] = [];
+  const [first, last] = [weekDays(from), weekDays(to)];
+  if (!first || !last) return weeks;
+  for (let day = first.from; day <= last.from; day = isoDay(Date.parse(day) + 7 * DAY_MS)) {
+    weeks.push(weekOf(day));
+  }
+  return weeks;
+}
+
+/** `v. 11`, `v. 11–12`, with the year where it is not the present one. */
+export function weekText(
+  words: Translator,
+  range: { readonly from: IsoWeek; readonly to: IsoWeek },
+  thisYear: string,
+): string {
+  const [year, from] = parts(range.from);
+  const [, to] = parts(range.to);
+  if (range.from === range.to) {
+    return year === thisYear
+      ? words.t('week', { week: from })
+      : words.t('week.year', { week: from, year });
+  }
+  return words.t('week.span', { from, to });
+}
+
+export function weekOption(words: Translator, week: IsoWeek, thisYear: string): string {
+  const days = weekDays(week);
+  if (!days) return week;
+  return words.t('week.option', {
+    week: parts(week)[1],
+    days: daySpan(words.locale, days, thisYear),
+  });
+}
+
+function parts(week: IsoWeek): readonly [year: string, number: string] {
+  return [week.slice(0, 4), String(Number(week.slice(6)))];
+}
+
+function format(locale: Locale, hasYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale}${hasYear}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(TAG[locale], {
+    day: 'numeric',
+    month: 'long',
+    ...(hasYear ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  formats.set(key, made);
+  return made;
+}
+
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
+const mondayOf = (day: Date): Date =>
+  new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * DAY_MS);
+const firstMonday = (year: number): number => mondayOf(new Date(Date.UTC(year, 0, 4))).getTime();

@@ -1,0 +1,23 @@
+import en from './en.json';
+import sv from './sv.json';
+
+const holes = (text: string): string[] =>
+  [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
+
+test('each language has the same keys', () => {
+  expect(Object.keys(en).sort()).toEqual(Object.keys(sv).sort());
+});
+
+test('each text has the same facts in each language, and none is empty', () => {
+  for (const [key, text] of Object.entries(sv)) {
+    const other = (en as Record<string, string>)[key] ?? '';
+    expect([key, holes(other)]).toEqual([key, holes(text)]);
+    expect(other.length * text.length).toBeGreaterThan(0);
+  }
+});
+
+test('the words that the public never meets are not used', () => {
+  expect(JSON.stringify(sv)).not.toMatch(
+    /annons|objekt|målsman|handläggare|förälder|klicka|oops|!/i,
+  );
+});

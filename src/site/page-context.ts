@@ -1,0 +1,14 @@
+import type { Locale, Translator } from './i18n/translate';
+
+/** What every page knows besides its own content. */
+export type PageContext = {
+  readonly words: Translator;
+  /** Scheme and host for canonical addresses; never taken from the request. */
+  readonly origin: string;
+  readonly styles: string;
+  readonly today: string;
+  /** The same page in each language, as paths. */
+  readonly paths: Readonly<Record<Locale, string>>;
+};
+
+export const yearOf = (context: PageContext): string => context.today.slice(0, 4);

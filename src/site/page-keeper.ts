@@ -1,0 +1,90 @@
+import { encode, tagOf } from './encode';
+import { PageCache, type CachedPage } from './page-cache';
+
+export type RenderedPage = { readonly status: number; readonly html: string };
+export type PageRequest = {
+  readonly key: string;
+  /** Free words make endless pages: they have a small room of their own and evict no other. */
+  readonly isFreeText: boolean;
+  readonly render: () => Promise<RenderedPage>;
+};
+export type Kept = { readonly page: CachedPage; readonly isOutdated: boolean };
+
+const MEGABYTE = 1024 * 1024;
+const FRESH_MS = 4_000;
+const STALE_MS = 600_000;
+const MOST_AT_ONCE = 64;
+const QUALITY = 6;
+
+/** So many visitors ask for new pages at once that more would only wait. */
+export class TooManyRenders extends Error {
+  override readonly name = 'TooManyRenders';
+}
+
+/**
+ * Fresh pages are sent as they are; older ones too while a new one is made behind; after a change of
+ * the content nobody gets the old one, unless the new one cannot be made.
+ */
+export class PageKeeper {
+  private readonly common = new PageCache(56 * MEGABYTE);
+  private readonly freeText = new PageCache(8 * MEGABYTE);
+  private readonly underWay = new Map<string, Promise<CachedPage>>();
+  private epoch = 0;
+
+  /** The content has changed. */
+  forget(): void {
+    this.epoch += 1;
+  }
+
+  async get(request: PageRequest): Promise<Kept> {
+    const known = this.roomOf(request).get(request.key);
+    const age = known ? Date.now() - known.renderedAt : Infinity;
+    if (known && known.epoch === this.epoch && !known.hasFailed && age < STALE_MS) {
+      // A failure is remembered, and the next visitor is told.
+      if (age > FRESH_MS) this.renew(request).catch(() => undefined);
+      return { page: known, isOutdated: false };
+    }
+    try {
+      return { page: await this.renew(request), isOutdated: false };
+    } catch (error) {
+      if (!known) throw error;
+      return { page: known, isOutdated: true };
+    }
+  }
+
+  private renew(request: PageRequest): Promise<CachedPage> {
+    const { key } = request;
+    // A render begun before a change must not answer those who come after it.
+    const flight = `${this.epoch} ${key}`;
+    const running = this.underWay.get(flight);
+    if (running) return running;
+    if (this.underWay.size >= MOST_AT_ONCE)
+      return Promise.reject(new TooManyRenders(key.slice(0, 80)));
+    const renewal = this.make(request).finally(() => this.underWay.delete(flight));
+    this.underWay.set(flight, renewal);
+    return renewal;
+  }
+
+  private async make(request: PageRequest): Promise<CachedPage> {
+    const room = this.roomOf(request);
+    // Read before rendering: a change that comes meanwhile makes this page old at once.
+    const { epoch } = this;
+    try {
+      const { status, html } = await request.render();
+      const known = room.get(request.key);
+      const isSame = known?.status === status && known.encoded.tag === tagOf(html);
+      const encoded = isSame ? known.encoded : await encode(html, QUALITY);
+      const page: CachedPage = { status, encoded, renderedAt: Date.now(), epoch, hasFailed: false };
+      if (status === 200 || status === 410) room.set(request.key, page);
+      return page;
+    } catch (error) {
+      const known = room.get(request.key);
+      if (known) room.set(request.key, { ...known, hasFailed: true });
+      throw error;
+    }
+  }
+
+  private roomOf(request: PageRequest): PageCache {
+    return request.isFreeText ? this.freeText : this.common;
+  }
+}

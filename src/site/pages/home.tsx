@@ -1,0 +1,161 @@
+import type { VNode } from 'preact';
+import type { Overview } from '../../plugins/placement-matching/contracts/public-slots';
+import { PeriodNotice } from '../components/period-notice';
+import { SearchForm } from '../components/search-form';
+import { dayText } from '../dates';
+import type { Key } from '../i18n/translate';
+import { Page } from '../layouts/page';
+import { listLink, NOTHING_CHOSEN } from '../listing-query';
+import { RegionMap } from '../map/region-map';
+import { yearOf, type PageContext } from '../page-context';
+import { listPath } from '../paths';
+
+type Props = { readonly context: PageContext; readonly overview: Overview };
+
+export function HomePage({ context, overview }: Props): VNode {
+  const { words } = context;
+  const { t } = words;
+  return (
+    <Page
+      context={context}
+      title={t('home.title')}
+      description={t('home.description')}
+      updatedAt={overview.updatedAt}
+    >
+      <div class="stack-lg">
+        <div class="hero">
+          <div class="stack">
+            <h1>{t('home.title')}</h1>
+            <p class="ingress">{t('home.ingress')}</p>
+            <SearchForm words={words} />
+            <p>
+              {overview.slots > 0 ? (
+                <a class="ds-link" href={listPath(words.locale)}>
+                  {t('home.all', { count: overview.slots })}
+                </a>
+              ) : (
+                t('home.empty')
+              )}
+            </p>
+          </div>
+          <RegionMap places={overview.municipalities} words={words} />
+        </div>
+        <Roles context={context} overview={overview} />
+        <Now context={context} overview={overview} />
+        <Fields context={context} overview={overview} />
+        <Municipalities context={context} overview={overview} />
+      </div>
+    </Page>
+  );
+}
+
+/** Who the visitor is, and the placement forms that lead on for each; none: the dates below. */
+const ROLES: readonly {
+  readonly key: Key;
+  readonly text: Key;
+  readonly kinds: readonly string[];
+}[] = [
+  { key: 'home.pupil', text: 'home.pupil.text', kinds: ['prao'] },
+  { key: 'home.upper', text: 'home.upper.text', kinds: ['apl'] },
+  { key: 'home.student', text: 'home.student.text', kinds: ['vfu', 'lia'] },
+  { key: 'home.guardian', text: 'home.guardian.text', kinds: [] },
+  { key: 'home.adult', text: 'home.adult.text', kinds: ['arbetspraktik', 'sprakpraktik'] },
+];
+
+function Roles({ context, overview }: Props): VNode {
+  const { words } = context;
+  const known = new Set(overview.kinds.map((kind) => kind.code));
+  return (
+    <section class="stack" aria-labelledby="jag-ar">
+      <h2 id="jag-ar">{words.t('home.iam')}</h2>
+      <ul class="roles plain">
+        {ROLES.map(({ key, text, kinds }) => {
+          const form = kinds.filter((kind) => known.has(kind));
+          const href =
+            form.length > 0 ? listLink(words.locale, NOTHING_CHOSEN, { form }) : '#just-nu';
+          return (
+            <li key={key}>
+              <a class="ds-card" href={href}>
+                <strong>{words.t(key)}</strong>
+                <span>{words.t(text)}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Now({ context, overview }: Props): VNode {
+  const { words } = context;
+  const next = overview.nextOpens;
+  return (
+    <section class="stack" aria-labelledby="just-nu">
+      <h2 id="just-nu">{words.t('home.now')}</h2>
+      {overview.periods.length > 0 ? (
+        <ul class="notices plain">
+          {overview.periods.map((period) => (
+            <PeriodNotice period={period} context={context} key={period.name} />
+          ))}
+        </ul>
+      ) : (
+        <p>
+          {words.t('periods.none')}{' '}
+          {next
+            ? words.t('periods.next', { day: dayText(words.locale, next, yearOf(context)) })
+            : null}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Fields({ context, overview }: Props): VNode | null {
+  const { words } = context;
+  const fields = overview.fields
+    .filter((field) => field.count > 0)
+    .sort((a, b) => b.count - a.count || words.name(a).localeCompare(words.name(b), words.locale));
+  if (fields.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="omraden">
+      <h2 id="omraden">{words.t('home.fields')}</h2>
+      <ul class="columns plain">
+        {fields.map((field) => (
+          <li class="counted" key={field.slug}>
+            <a
+              class="ds-link"
+              href={listLink(words.locale, NOTHING_CHOSEN, { omrade: [field.slug] })}
+            >
+              {words.name(field)}
+            </a>
+            <span class="number">{field.count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Municipalities({ context, overview }: Props): VNode | null {
+  const { words } = context;
+  if (overview.municipalities.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="kommuner">
+      <h2 id="kommuner">{words.t('home.municipalities')}</h2>
+      <ul class="columns plain">
+        {overview.municipalities.map((place) => (
+          <li class="counted" key={place.code}>
+            <a
+              class="ds-link"
+              href={listLink(words.locale, NOTHING_CHOSEN, { kommun: [place.code] })}
+            >
+              {place.name}
+            </a>
+            <span class="number">{place.count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,197 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type {
+  PublicPeriod,
+  PublicSlotDetail,
+} from '../../plugins/placement-matching/contracts/public-slots';
+import { wishDays } from '../components/period-notice';
+import { daySpan, dayText, weekOf, weekText } from '../dates';
+import type { Key } from '../i18n/translate';
+import sv from '../i18n/sv.json';
+import { Page } from '../layouts/page';
+import { listLink, NOTHING_CHOSEN } from '../listing-query';
+import { yearOf, type PageContext } from '../page-context';
+import { homePath, listPath } from '../paths';
+import { gradeText, requirementsText, seatsText } from '../slot-texts';
+
+type Props = { readonly context: PageContext; readonly slot: PublicSlotDetail };
+
+export function SlotPage({ context, slot }: Props): VNode {
+  const { words } = context;
+  const { t } = words;
+  const where = [slot.workplace, slot.municipality?.name].filter(Boolean).join(', ');
+  return (
+    <Page
+      context={context}
+      title={[slot.title, slot.workplace].filter(Boolean).join(', ')}
+      description={slot.tasks.replace(/\s+/g, ' ').slice(0, 150)}
+      current="slots"
+      updatedAt={slot.updatedAt}
+    >
+      <nav class="crumbs" aria-label={t('nav.breadcrumbs')}>
+        <ol class="plain">
+          <li>
+            <a class="ds-link" href={homePath(words.locale)}>
+              {t('nav.home')}
+            </a>
+          </li>
+          <li>
+            <a class="ds-link" href={listPath(words.locale)}>
+              {t('nav.slots')}
+            </a>
+          </li>
+        </ol>
+      </nav>
+      <div class="one">
+        <article class="stack-lg">
+          <header class="stack">
+            <h1>{slot.title}</h1>
+            <p class="muted">{where}</p>
+            {slot.seatsLeft === 0 ? <Full context={context} slot={slot} /> : null}
+          </header>
+          {slot.tasks ? <p class="tasks">{slot.tasks}</p> : null}
+          <section class="stack" aria-labelledby="om">
+            <h2 id="om">{t('slot.facts')}</h2>
+            <Facts context={context} slot={slot} />
+            <p class="muted">{t('slot.health')}</p>
+          </section>
+          <section class="stack" aria-labelledby="innan">
+            <h2 id="innan">{t('slot.before')}</h2>
+            <ul>
+              <li>{t('slot.before.contact')}</li>
+              <li>{t('slot.before.sick')}</li>
+            </ul>
+          </section>
+        </article>
+        <How context={context} slot={slot} />
+      </div>
+    </Page>
+  );
+}
+
+function Full({ context, slot }: Props): VNode {
+  const { words } = context;
+  const { municipality, field } = slot;
+  return (
+    <p class="notice">
+      {words.t('slot.full')}{' '}
+      {slot.similar > 0 && municipality ? (
+        <a
+          class="ds-link"
+          href={listLink(words.locale, NOTHING_CHOSEN, {
+            kommun: [municipality.code],
+            omrade: field ? [field.slug] : [],
+          })}
+        >
+          {words.plural('slot.similar', slot.similar, { place: municipality.name })}
+        </a>
+      ) : null}
+    </p>
+  );
+}
+
+function Facts({ context, slot }: Props): VNode {
+  const { words } = context;
+  const { t } = words;
+  const requirements = [
+    ...requirementsText(words, slot),
+    ...(slot.programme ? [t('requirement.programme', { programme: slot.programme })] : []),
+    ...(slot.needsRegisterExtract ? [t('requirement.extract')] : []),
+  ];
+  const address = [slot.address, [slot.postalCode, slot.city].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <dl class="facts">
+      <Fact name={t('slot.weeks')}>
+        {slot.open.length === 0 ? t('weeks.all') : <Weeks context={context} slot={slot} />}
+      </Fact>
+      <Fact name={t('slot.seats')}>{seatsText(words, slot)}</Fact>
+      <Fact name={t('slot.forms')}>{slot.forms.map(words.name).join(', ')}</Fact>
+      {slot.field ? <Fact name={t('slot.field')}>{words.name(slot.field)}</Fact> : null}
+      {slot.dailyHours ? <Fact name={t('slot.hours')}>{slot.dailyHours}</Fact> : null}
+      <Fact name={t('slot.requirements')}>
+        {requirements.length > 0 ? <Lines lines={requirements} /> : t('slot.noRequirements')}
+      </Fact>
+      {slot.languages ? <Fact name={t('slot.languages')}>{slot.languages}</Fact> : null}
+      {slot.siteType && isSiteType(slot.siteType) ? (
+        <Fact name={t('slot.sitetype')}>{t(`site.${slot.siteType}`)}</Fact>
+      ) : null}
+      {address ? (
+        <Fact name={t('slot.address')}>
+          <address>{address}</address>
+        </Fact>
+      ) : null}
+    </dl>
+  );
+}
+
+function Fact(props: { readonly name: string; readonly children: ComponentChildren }): VNode {
+  return (
+    <>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </>
+  );
+}
+
+function Lines(props: { readonly lines: readonly string[] }): VNode {
+  return (
+    <ul class="plain">
+      {props.lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Weeks({ context, slot }: Props): VNode {
+  const { words } = context;
+  const year = yearOf(context);
+  const lines = slot.open.map((span) => {
+    const week = weekText(words, { from: weekOf(span.from), to: weekOf(span.to) }, year);
+    return `${week} (${daySpan(words.locale, span, year)})`;
+  });
+  return <Lines lines={lines} />;
+}
+
+/** The page's point: what this visitor can do now, case by case. */
+function How({ context, slot }: Props): VNode {
+  const { words } = context;
+  const { t } = words;
+  const place = slot.municipality?.name;
+  return (
+    <aside class="how stack" aria-labelledby="sa-onskar-du">
+      <h2 id="sa-onskar-du">{t('slot.how')}</h2>
+      {slot.periods.length === 0 ? <p>{t('slot.how.none')}</p> : null}
+      {slot.periods.map((period) => (
+        <p key={period.name}>{howText(context, period)}</p>
+      ))}
+      <p>{place ? t('slot.how.adult', { place }) : t('slot.how.adult.anywhere')}</p>
+    </aside>
+  );
+}
+
+function howText(context: PageContext, period: PublicPeriod): string {
+  const { words } = context;
+  const { owner } = period;
+  const wish = wishDays(context, period, (days) =>
+    owner && period.grades.length > 0
+      ? words.t('slot.how.grades', {
+          grades: words.list(period.grades.map((grade) => inSentence(gradeText(words, grade)))),
+          owner,
+          days,
+        })
+      : words.t('slot.how.period', { period: period.name, days }),
+  );
+  const release = period.releaseDate
+    ? words.t('slot.how.release', {
+        day: dayText(words.locale, period.releaseDate, yearOf(context)),
+      })
+    : null;
+  return [wish, release].filter(Boolean).join(' ');
+}
+
+const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+type SiteType = Key extends infer One ? (One extends `site.${infer Type}` ? Type : never) : never;
+const isSiteType = (type: string): type is SiteType => `site.${type}` in sv;

@@ -1,0 +1,70 @@
+import type { Locale } from './i18n/translate';
+
+const SLOTS: Readonly<Record<Locale, string>> = { sv: 'praktikplatser', en: 'placements' };
+
+export const homePath = (locale: Locale): string => `/${locale}`;
+export const listPath = (locale: Locale, query = ''): string =>
+  `/${locale}/${SLOTS[locale]}${query ? `?${query}` : ''}`;
+export const slotPath = (locale: Locale, slug: string): string =>
+  `/${locale}/${SLOTS[locale]}/${encodeURIComponent(slug)}`;
+
+export type Route =
+  | { readonly page: 'home'; readonly locale: Locale }
+  | { readonly page: 'list'; readonly locale: Locale }
+  | { readonly page: 'slot'; readonly locale: Locale; readonly slug: string }
+  | { readonly page: 'missing'; readonly locale: Locale }
+  | { readonly page: 'root' | 'robots' | 'favicon' }
+  | { readonly page: 'sitemap'; readonly part: number | undefined }
+  | { readonly page: 'asset'; readonly name: string }
+  | { readonly page: 'move'; readonly to: string };
+
+/** The page that a path names, or undefined when the path belongs to somebody else. */
+export function routeOf(path: string): Route | undefined {
+  if (path === '/') return { page: 'root' };
+  if (path === '/robots.txt') return { page: 'robots' };
+  if (path === '/favicon.ico' || path === '/favicon.svg') return { page: 'favicon' };
+  const sitemap = /^\/sitemap(?:-(\d{1,3}))?\.xml$/.exec(path);
+  if (sitemap) return { page: 'sitemap', part: sitemap[1] ? Number(sitemap[1]) : undefined };
+  if (path.startsWith('/assets/')) return { page: 'asset', name: path.slice('/assets/'.length) };
+  const match = /^\/(sv|en)(?=\/|$)(.*)$/s.exec(path);
+  if (!match) return undefined;
+  return localised(match[1] === 'en' ? 'en' : 'sv', match[2] ?? '');
+}
+
+function localised(locale: Locale, rest: string): Route {
+  if (rest === '') return { page: 'home', locale };
+  if (rest === '/') return { page: 'move', to: homePath(locale) };
+  const [, section, slug, ...more] = rest.split('/');
+  if (section !== SLOTS[locale] || more.length > 0) return moved(section, slug, more, locale);
+  if (slug === undefined) return { page: 'list', locale };
+  if (slug === '') return { page: 'move', to: listPath(locale) };
+  const decoded = decodedSlug(slug);
+  return decoded ? { page: 'slot', locale, slug: decoded } : { page: 'missing', locale };
+}
+
+/** The other language's word for the section, or one slash too many, leads to the right address. */
+function moved(
+  section: string | undefined,
+  slug: string | undefined,
+  more: readonly string[],
+  locale: Locale,
+): Route {
+  const isSlots = section === SLOTS.sv || section === SLOTS.en;
+  const isEnd = more.length === 0 || (more.length === 1 && more[0] === '');
+  if (!isSlots || !isEnd) return { page: 'missing', locale };
+  const decoded = slug ? decodedSlug(slug) : undefined;
+  if (!slug) return { page: 'move', to: listPath(locale) };
+  return decoded ? { page: 'move', to: slotPath(locale, decoded) } : { page: 'missing', locale };
+}
+
+const SLUG = /^[\p{L}\p{N}_-]{1,120}$/u;
+
+function decodedSlug(slug: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(slug);
+    return SLUG.test(decoded) ? decoded : undefined;
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}

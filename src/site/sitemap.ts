@@ -1,0 +1,46 @@
+import type { ContentApi } from './content-api/client';
+import { LOCALES } from './i18n/translate';
+import { homePath, listPath, slotPath } from './paths';
+
+/** The API's page of addresses; with two languages each file stays far under 50 000 addresses. */
+const SLUGS_A_FILE = 10_000;
+
+/** The list of sitemaps, or the one asked for; undefined when there is no such part. */
+export async function sitemap(
+  api: ContentApi,
+  site: { readonly origin: string; readonly part: number | undefined },
+): Promise<string | undefined> {
+  const { origin, part } = site;
+  if (part === undefined) {
+    const { total } = await api.slugs(1);
+    const files = Math.max(1, Math.ceil(total / SLUGS_A_FILE));
+    const entries = Array.from(
+      { length: files },
+      (_, index) => `<sitemap><loc>${escaped(origin)}/sitemap-${index + 1}.xml</loc></sitemap>`,
+    );
+    return `${HEAD}<sitemapindex xmlns="${SCHEMA}">${entries.join('')}</sitemapindex>`;
+  }
+  if (part < 1 || part > 100) return undefined;
+  const { data } = await api.slugs(part);
+  if (part > 1 && data.length === 0) return undefined;
+  const fixed = part === 1 ? LOCALES.flatMap((locale) => [homePath(locale), listPath(locale)]) : [];
+  const entries = [
+    ...fixed.map((path) => `<url><loc>${escaped(origin + path)}</loc></url>`),
+    ...data.flatMap(({ slug, updatedAt }) =>
+      LOCALES.map(
+        (locale) =>
+          `<url><loc>${escaped(origin + slotPath(locale, slug))}</loc><lastmod>${updatedAt.slice(0, 10)}</lastmod></url>`,
+      ),
+    ),
+  ];
+  return `${HEAD}<urlset xmlns="${SCHEMA}">${entries.join('')}</urlset>`;
+}
+
+export function robots(origin: string): string {
+  return `User-agent: *\nDisallow: /admin\nSitemap: ${origin}/sitemap.xml\n`;
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
+const SCHEMA = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
