@@ -18,6 +18,18 @@ export default {
         return { default: Workbench };
       },
     });
+    app.widgets.register({
+      id: 'waiting',
+      pluginId: PLUGIN_ID,
+      icon: Briefcase,
+      title: { id: `${PLUGIN_ID}.widget.title`, defaultMessage: 'Placements: waiting for you' },
+      link: {
+        label: { id: `${PLUGIN_ID}.widget.link`, defaultMessage: 'Open Placements' },
+        href: `/plugins/${PLUGIN_ID}`,
+      },
+      permissions: [{ action: `plugin::${PLUGIN_ID}.periods.read` }],
+      component: async () => (await import('./pages/home-widget')).HomeWidget,
+    });
     app.registerPlugin({ id: PLUGIN_ID, name: 'Praktik' });
   },
   bootstrap(): void {},
@@ -25,7 +37,10 @@ export default {
     const known = locales.filter((locale) => locale === 'sv' || locale === 'en');
     return Promise.all(
       known.map(async (locale) => {
-        const file = locale === 'sv' ? await import('./translations/sv.json') : await import('./translations/en.json');
+        const file =
+          locale === 'sv'
+            ? await import('./translations/sv.json')
+            : await import('./translations/en.json');
         return { locale, data: withPrefix(file.default) };
       }),
     );

@@ -1,7 +1,10 @@
 import { useRBAC } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from './plugin-id';
 
-const permission = (action: string) => ({ action: `plugin::${PLUGIN_ID}.${action}`, subject: null });
+const permission = (action: string) => ({
+  action: `plugin::${PLUGIN_ID}.${action}`,
+  subject: null,
+});
 
 /** Who sees the menu link at all: any of these. */
 export const MENU_PERMISSIONS = [permission('periods.read'), permission('imports.run')];

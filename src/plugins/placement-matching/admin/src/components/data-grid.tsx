@@ -56,22 +56,39 @@ export function DataGrid<Row>(props: Props<Row>): JSX.Element {
       aria-colcount={columns.length}
       onKeyDown={keys.onKeyDown}
     >
-      <Head role="row" aria-rowindex={1} style={{ gridTemplateColumns: tracks }} $isHidden={isNarrow}>
+      <Head
+        role="row"
+        aria-rowindex={1}
+        style={{ gridTemplateColumns: tracks }}
+        $isHidden={isNarrow}
+      >
         {columns.map((column, index) => (
           <div
             key={column.key}
             role="columnheader"
             aria-colindex={index + 1}
-            aria-sort={sorting.column === column.key ? (sorting.isDescending ? 'descending' : 'ascending') : 'none'}
+            aria-sort={
+              sorting.column === column.key
+                ? sorting.isDescending
+                  ? 'descending'
+                  : 'ascending'
+                : 'none'
+            }
           >
             <button type="button" onClick={() => onSort(column.key)}>
               {column.label}
-              <span aria-hidden="true">{sorting.column === column.key ? (sorting.isDescending ? ' ▼' : ' ▲') : ''}</span>
+              <span aria-hidden="true">
+                {sorting.column === column.key ? (sorting.isDescending ? ' ▼' : ' ▲') : ''}
+              </span>
             </button>
           </div>
         ))}
       </Head>
-      <Viewport ref={viewport} role="rowgroup" onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
+      <Viewport
+        ref={viewport}
+        role="rowgroup"
+        onScroll={(event) => setTop(event.currentTarget.scrollTop)}
+      >
         <div role="presentation" style={{ height: rows.length * rowPx, position: 'relative' }}>
           {rows.slice(first, last).map((row, offset) => {
             const index = first + offset;

@@ -2,7 +2,13 @@ import * as React from 'react';
 import { styled } from 'styled-components';
 
 /** «▸ Visa som tabell»: more for those who want it, closed from the start. */
-export function Disclosure({ label, children }: { readonly label: string; readonly children: React.ReactNode }): JSX.Element {
+export function Disclosure({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: React.ReactNode;
+}): JSX.Element {
   return (
     <Details>
       <summary>{label}</summary>

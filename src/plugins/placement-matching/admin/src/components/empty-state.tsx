@@ -1,7 +1,11 @@
 import * as React from 'react';
 import { styled } from 'styled-components';
 
-type Props = { readonly title: string; readonly children: React.ReactNode; readonly action?: React.ReactNode };
+type Props = {
+  readonly title: string;
+  readonly children: React.ReactNode;
+  readonly action?: React.ReactNode;
+};
 
 /** What is not here yet, what fills it, and always a way on. */
 export function EmptyState({ title, children, action }: Props): JSX.Element {

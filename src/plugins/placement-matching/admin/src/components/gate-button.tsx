@@ -12,7 +12,13 @@ type Props = {
 };
 
 /** No dead buttons: what one may not do is shown with the reason beside it. */
-export function GateButton({ children, onClick, reason, isBusy = false, variant = 'default' }: Props): JSX.Element {
+export function GateButton({
+  children,
+  onClick,
+  reason,
+  isBusy = false,
+  variant = 'default',
+}: Props): JSX.Element {
   const id = React.useId();
   return (
     <Gate>

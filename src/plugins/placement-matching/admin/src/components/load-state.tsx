@@ -6,7 +6,10 @@ import type { Loaded } from '../data/use-data';
 import { useText } from '../text/use-text';
 import { Notice } from './notice';
 
-type Props<Value> = { readonly of: Loaded<Value>; readonly children: (data: Value) => React.ReactNode };
+type Props<Value> = {
+  readonly of: Loaded<Value>;
+  readonly children: (data: Value) => React.ReactNode;
+};
 
 /** Skeleton while it loads, the error in its place with a way to try again, else the data. */
 export function LoadState<Value>({ of, children }: Props<Value>): JSX.Element {
@@ -21,7 +24,13 @@ export function LoadState<Value>({ of, children }: Props<Value>): JSX.Element {
   return of.error ? <LoadFailure error={of.error} onRetry={of.reload} /> : <Skeleton />;
 }
 
-export function LoadFailure({ error, onRetry }: { readonly error: ServerError; readonly onRetry: () => void }): JSX.Element {
+export function LoadFailure({
+  error,
+  onRetry,
+}: {
+  readonly error: ServerError;
+  readonly onRetry: () => void;
+}): JSX.Element {
   const { t } = useText();
   return (
     <Notice

@@ -17,7 +17,15 @@ type Props = {
 };
 
 /** The one h1 of a page with its crumbs, state and action. */
-export function PageHeading({ title, documentTitle, focusKey, crumbs, tag, facts, action }: Props): JSX.Element {
+export function PageHeading({
+  title,
+  documentTitle,
+  focusKey,
+  crumbs,
+  tag,
+  facts,
+  action,
+}: Props): JSX.Element {
   const { t } = useText();
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
@@ -54,7 +62,7 @@ export function PageHeading({ title, documentTitle, focusKey, crumbs, tag, facts
 const Header = styled.header`
   display: grid;
   gap: 8px;
-  padding-bottom: 16px;
+  padding-bottom: 20px;
 `;
 const Crumbs = styled.ol`
   display: flex;
@@ -83,12 +91,9 @@ const Title = styled.h1`
   line-height: 1.25;
   color: ${({ theme }) => theme.colors.neutral800};
   overflow-wrap: anywhere;
+  /* It takes the focus so that a screen reader begins here; nothing can be done with it. */
   &:focus {
     outline: none;
-  }
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 4px;
   }
 `;
 const Actions = styled.div`

@@ -65,7 +65,7 @@ const Table = styled.table`
   }
   th,
   td {
-    padding: 8px 12px 8px 0;
+    padding: 8px 24px 8px 0;
     text-align: left;
     vertical-align: top;
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};

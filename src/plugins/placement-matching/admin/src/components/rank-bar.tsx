@@ -5,11 +5,17 @@ import { useText, type Text } from '../text/use-text';
 import { Disclosure } from './disclosure';
 import { PlainTable } from './plain-table';
 
-export type RankPart = { readonly key: string; readonly label: string; readonly count: number; readonly filter: string };
+export type RankPart = {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  readonly filter: string;
+};
 
 /** The profile in the parts the screens speak of: wish 1, 2, 3, 4–6, 7 and on, another place, none. */
 export function rankParts(run: RunSummary, t: Text['t']): readonly RankPart[] {
-  const at = (from: number, to: number): number => run.profile.slice(from - 1, to).reduce((sum, count) => sum + count, 0);
+  const at = (from: number, to: number): number =>
+    run.profile.slice(from - 1, to).reduce((sum, count) => sum + count, 0);
   const parts: RankPart[] = [1, 2, 3].map((rank) => ({
     key: `wish${rank}`,
     label: t('rank.wish', { rank }),
@@ -17,9 +23,15 @@ export function rankParts(run: RunSummary, t: Text['t']): readonly RankPart[] {
     filter: `wish${rank}`,
   }));
   parts.push({ key: 'wish4', label: t('rank.wish4'), count: at(4, 6), filter: 'wish4-6' });
-  if (run.profile.length > 6) parts.push({ key: 'wish7', label: t('rank.wish7'), count: at(7, Infinity), filter: 'wish7' });
+  if (run.profile.length > 6)
+    parts.push({ key: 'wish7', label: t('rank.wish7'), count: at(7, Infinity), filter: 'wish7' });
   parts.push({ key: 'other', label: t('rank.other'), count: run.fallbackPlaced, filter: 'other' });
-  parts.push({ key: 'none', label: t('rank.none'), count: run.learners - run.placed, filter: 'none' });
+  parts.push({
+    key: 'none',
+    label: t('rank.none'),
+    count: run.learners - run.placed,
+    filter: 'none',
+  });
   return parts;
 }
 
@@ -27,7 +39,13 @@ const WIDTH = 1000;
 const HEIGHT = 44;
 
 /** Who got which wish, on one scale; «another place» is hatched and «none» outlined, so grey print shows it too. */
-export function RankBar({ run, name }: { readonly run: RunSummary; readonly name: string }): JSX.Element {
+export function RankBar({
+  run,
+  name,
+}: {
+  readonly run: RunSummary;
+  readonly name: string;
+}): JSX.Element {
   const { t, number, percent } = useText();
   const theme = useTheme();
   const parts = rankParts(run, t);
@@ -45,9 +63,20 @@ export function RankBar({ run, name }: { readonly run: RunSummary; readonly name
   let x = 0;
   return (
     <Figure>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={sentence}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={sentence}
+      >
         <defs>
-          <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="hatch"
+            width="8"
+            height="8"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="8" height="8" fill={theme.colors.neutral0} />
             <rect width="3" height="8" fill={theme.colors.neutral500} />
           </pattern>
@@ -74,7 +103,14 @@ export function RankBar({ run, name }: { readonly run: RunSummary; readonly name
         {shown.map((part) => (
           <span key={part.key}>
             <svg width="12" height="12">
-              <rect x="0.5" y="0.5" width="11" height="11" fill={colour[part.key]} stroke={theme.colors.neutral500} />
+              <rect
+                x="0.5"
+                y="0.5"
+                width="11"
+                height="11"
+                fill={colour[part.key]}
+                stroke={theme.colors.neutral500}
+              />
             </svg>
             {part.label} <b>{number(part.count)}</b> ({percent(part.count, run.learners)})
           </span>
@@ -85,8 +121,18 @@ export function RankBar({ run, name }: { readonly run: RunSummary; readonly name
           name={name}
           columns={[
             { key: 'label', label: t('rank.outcome'), cell: (part: RankPart) => part.label },
-            { key: 'count', label: t('rank.learners'), isNumber: true, cell: (part) => number(part.count) },
-            { key: 'share', label: t('rank.share'), isNumber: true, cell: (part) => percent(part.count, run.learners) },
+            {
+              key: 'count',
+              label: t('rank.learners'),
+              isNumber: true,
+              cell: (part) => number(part.count),
+            },
+            {
+              key: 'share',
+              label: t('rank.share'),
+              isNumber: true,
+              cell: (part) => percent(part.count, run.learners),
+            },
           ]}
           rows={parts}
           keyOf={(part) => part.key}

@@ -49,6 +49,15 @@ const Head = styled.div`
   }
 `;
 
+/** White ground for a table that is the whole page. */
+export const Sheet = styled.div`
+  min-width: 0;
+  padding: 12px 24px;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  border-radius: ${({ theme }) => theme.borderRadius};
+  background: ${({ theme }) => theme.colors.neutral0};
+`;
+
 /** Parts of a page below one another. */
 export const Stack = styled.div`
   display: grid;

@@ -1,9 +1,22 @@
 /** Severity is never colour alone: each has its shape. */
 export type Tone = 'blocks' | 'warning' | 'advice' | 'done' | 'active' | 'neutral';
 
-export function SeverityIcon({ tone, size = 12 }: { readonly tone: Tone; readonly size?: number }): JSX.Element {
+export function SeverityIcon({
+  tone,
+  size = 12,
+}: {
+  readonly tone: Tone;
+  readonly size?: number;
+}): JSX.Element {
   return (
-    <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: 'none' }}
+    >
       {SHAPES[tone]}
     </svg>
   );

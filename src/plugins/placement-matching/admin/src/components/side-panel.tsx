@@ -4,7 +4,12 @@ import * as React from 'react';
 import { styled } from 'styled-components';
 import { useText } from '../text/use-text';
 
-type Props = { readonly title: string; readonly name: string; readonly onClose: () => void; readonly children: React.ReactNode };
+type Props = {
+  readonly title: string;
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly children: React.ReactNode;
+};
 
 /** Beside the table, which stays usable. Esc closes; whoever opened it takes the focus back. */
 export function SidePanel({ title, name, onClose, children }: Props): JSX.Element {
@@ -39,6 +44,12 @@ const Panel = styled.aside`
   color: ${({ theme }) => theme.colors.neutral800};
   font-size: 1.4rem;
   line-height: 2rem;
+  h3 {
+    padding-top: 8px;
+    font-size: 1.2rem;
+    font-weight: 600;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
   @media (max-width: 1100px) {
     position: fixed;
     inset: 0;

@@ -3,7 +3,11 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { useText } from '../text/use-text';
 
-type Found = { readonly documentId: string; readonly title: string; readonly workplace?: { readonly name?: string } | null };
+type Found = {
+  readonly documentId: string;
+  readonly title: string;
+  readonly workplace?: { readonly name?: string } | null;
+};
 type Props = { readonly value: string | null; readonly onChange: (slot: string | null) => void };
 
 const PAUSE_MS = 200;
@@ -21,7 +25,10 @@ export function SlotChoice({ value, onChange }: Props): JSX.Element {
     const timer = setTimeout(() => {
       setIsLoading(true);
       const query = `page=1&pageSize=30&sort=title:ASC&filters[$and][0][state][$eq]=open${typed ? `&_q=${encodeURIComponent(typed)}` : ''}`;
-      get<{ results: readonly Found[] }>(`/content-manager/collection-types/api::slot.slot?${query}`, { signal: abort.signal })
+      get<{ results: readonly Found[] }>(
+        `/content-manager/collection-types/api::slot.slot?${query}`,
+        { signal: abort.signal },
+      )
         .then((answer) => setFound(answer.data.results))
         .catch(() => setFound([]))
         .finally(() => setIsLoading(false));

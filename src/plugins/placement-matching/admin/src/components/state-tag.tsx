@@ -3,7 +3,13 @@ import { styled, type DefaultTheme } from 'styled-components';
 import { SeverityIcon, type Tone } from './severity-icon';
 
 /** A state in an icon and a word, readable in both themes (the design system's Badge and Status are not). */
-export function StateTag({ tone, children }: { readonly tone: Tone; readonly children: React.ReactNode }): JSX.Element {
+export function StateTag({
+  tone,
+  children,
+}: {
+  readonly tone: Tone;
+  readonly children: React.ReactNode;
+}): JSX.Element {
   return (
     <Tag $tone={tone}>
       <Mark $tone={tone}>
@@ -25,7 +31,8 @@ const COLOUR: Readonly<Record<Tone, Colour>> = {
 };
 
 /** The text colour that marks a tone beside its shape. */
-export const toneColour = (tone: Tone, theme: DefaultTheme): string => theme.colors[`${COLOUR[tone]}700`];
+export const toneColour = (tone: Tone, theme: DefaultTheme): string =>
+  theme.colors[`${COLOUR[tone]}700`];
 
 const Mark = styled.span<{ $tone: Tone }>`
   display: inline-flex;

@@ -14,7 +14,13 @@ export type Step = {
 };
 
 /** Steps are links, not gates; on a narrow screen they are one list to choose from. */
-export function Steps({ steps, current }: { readonly steps: readonly Step[]; readonly current: string }): JSX.Element {
+export function Steps({
+  steps,
+  current,
+}: {
+  readonly steps: readonly Step[];
+  readonly current: string;
+}): JSX.Element {
   const { t } = useText();
   const navigate = useNavigate();
   const active = steps.find((step) => step.key === current);
@@ -29,9 +35,18 @@ export function Steps({ steps, current }: { readonly steps: readonly Step[]; rea
               </span>
               {step.number ? <small>{step.number}</small> : null}
               {step.mark ? (
-                <Mark $tone={step.mark.tone} role="img" aria-label={step.mark.text} title={step.mark.text}>
+                <Mark
+                  $tone={step.mark.tone}
+                  role="img"
+                  aria-label={step.mark.text}
+                  title={step.mark.text}
+                >
                   <SeverityIcon tone={step.mark.tone} size={10} />
-                  {/\d/.test(step.mark.text) ? <small aria-hidden="true">{step.mark.text.replace(/[^\d\s]/g, '').trim()}</small> : null}
+                  {/\d/.test(step.mark.text) ? (
+                    <small aria-hidden="true">
+                      {step.mark.text.replace(/[^\d\s]/g, '').trim()}
+                    </small>
+                  ) : null}
                 </Mark>
               ) : null}
             </StepLink>

@@ -4,7 +4,13 @@ import { styled } from 'styled-components';
 type Tab = { readonly to: string; readonly label: string; readonly isCurrent: boolean };
 
 /** Views of one page, each with its address. */
-export function Tabs({ name, tabs }: { readonly name: string; readonly tabs: readonly Tab[] }): JSX.Element {
+export function Tabs({
+  name,
+  tabs,
+}: {
+  readonly name: string;
+  readonly tabs: readonly Tab[];
+}): JSX.Element {
   return (
     <Nav aria-label={name}>
       {tabs.map((tab) => (

@@ -16,7 +16,14 @@ export type GridKeys = {
 };
 
 /** Roving tabindex over rows of which most are not in the page: scroll there first, then focus. */
-export function useGridKeys<Row>({ rows, viewport, rowPx, height, onOpen, onClose }: Input<Row>): GridKeys {
+export function useGridKeys<Row>({
+  rows,
+  viewport,
+  rowPx,
+  height,
+  onOpen,
+  onClose,
+}: Input<Row>): GridKeys {
   const [wanted, setActive] = React.useState(0);
   const [isMoving, setIsMoving] = React.useState(false);
   const active = Math.min(wanted, Math.max(0, rows.length - 1));
@@ -26,7 +33,8 @@ export function useGridKeys<Row>({ rows, viewport, rowPx, height, onOpen, onClos
     if (!isMoving || !box) return;
     const top = active * rowPx;
     if (top < box.scrollTop) box.scrollTop = top;
-    else if (top + rowPx > box.scrollTop + box.clientHeight) box.scrollTop = top + rowPx - box.clientHeight;
+    else if (top + rowPx > box.scrollTop + box.clientHeight)
+      box.scrollTop = top + rowPx - box.clientHeight;
     // The row is drawn after the scroll event; until then the next frame looks again.
     let frame = 0;
     const focus = (): void => {
@@ -43,12 +51,18 @@ export function useGridKeys<Row>({ rows, viewport, rowPx, height, onOpen, onClos
   }, [active, isMoving, rowPx, viewport]);
 
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row') return;
+    if (!(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'row')
+      return;
     const row = rows[active];
     if (event.key === 'Enter' && row !== undefined) onOpen(row);
     else if (event.key === 'Escape') onClose();
     else {
-      const target = destination(event.key, active, Math.max(1, Math.floor(height / rowPx) - 1), rows.length - 1);
+      const target = destination(
+        event.key,
+        active,
+        Math.max(1, Math.floor(height / rowPx) - 1),
+        rows.length - 1,
+      );
       if (target === null) return;
       setActive(target);
       setIsMoving(true);

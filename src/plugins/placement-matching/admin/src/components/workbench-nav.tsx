@@ -1,4 +1,13 @@
-import { ArrowLineLeft, ArrowLineRight, BulletList, Calendar, House, Lock, Upload, WarningCircle } from '@strapi/icons';
+import {
+  ArrowLineLeft,
+  ArrowLineRight,
+  BulletList,
+  Calendar,
+  House,
+  Lock,
+  Upload,
+  WarningCircle,
+} from '@strapi/icons';
 import { useAuth } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { NavLink } from 'react-router-dom';
@@ -17,14 +26,22 @@ const REGISTERS: readonly { readonly uid: string; readonly label: TextKey }[] = 
 const STORED = 'praktikvagen-nav-folded';
 
 /** The plugin's own way round; folds to icons inside a period, where the table needs the width. */
-export function WorkbenchNav({ rights, isInPeriod }: { readonly rights: Rights; readonly isInPeriod: boolean }): JSX.Element {
+export function WorkbenchNav({
+  rights,
+  isInPeriod,
+}: {
+  readonly rights: Rights;
+  readonly isInPeriod: boolean;
+}): JSX.Element {
   const { t } = useText();
   const [stored, setStored] = React.useState(() => localStorage.getItem(STORED));
   const [isOpenOnPhone, setIsOpenOnPhone] = React.useState(false);
   const permissions = useAuth('WorkbenchNav', (auth) => auth.permissions);
   const isFolded = isInPeriod && stored !== 'false';
   const registers = REGISTERS.filter(({ uid }) =>
-    permissions.some((one) => one.action === 'plugin::content-manager.explorer.read' && one.subject === uid),
+    permissions.some(
+      (one) => one.action === 'plugin::content-manager.explorer.read' && one.subject === uid,
+    ),
   );
   const fold = (): void => {
     localStorage.setItem(STORED, String(!isFolded));
@@ -32,7 +49,12 @@ export function WorkbenchNav({ rights, isInPeriod }: { readonly rights: Rights; 
   };
   const link = (to: string, label: string, icon: JSX.Element, isEnd = false): JSX.Element => (
     <li>
-      <NavLink to={to} end={isEnd} title={isFolded ? label : undefined} onClick={() => setIsOpenOnPhone(false)}>
+      <NavLink
+        to={to}
+        end={isEnd}
+        title={isFolded ? label : undefined}
+        onClick={() => setIsOpenOnPhone(false)}
+      >
         {icon}
         <span>{label}</span>
       </NavLink>
@@ -41,7 +63,11 @@ export function WorkbenchNav({ rights, isInPeriod }: { readonly rights: Rights; 
 
   return (
     <Side aria-label={t('menu')} $isFolded={isFolded} $isOpen={isOpenOnPhone}>
-      <PhoneButton type="button" aria-expanded={isOpenOnPhone} onClick={() => setIsOpenOnPhone(!isOpenOnPhone)}>
+      <PhoneButton
+        type="button"
+        aria-expanded={isOpenOnPhone}
+        onClick={() => setIsOpenOnPhone(!isOpenOnPhone)}
+      >
         {t('nav.phone')}
       </PhoneButton>
       <ul>
@@ -51,18 +77,24 @@ export function WorkbenchNav({ rights, isInPeriod }: { readonly rights: Rights; 
         {rights.canRead ? link(`${ROOT}/holds`, t('nav.holds'), <Lock />) : null}
         {rights.canImport ? link(`${ROOT}/imports`, t('nav.imports'), <Upload />) : null}
       </ul>
-      {registers.length > 0 ? (
+      {registers.length > 0 && (!isFolded || isOpenOnPhone) ? (
         <>
           <h2>{t('nav.registers')}</h2>
           <ul>
             {registers.map(({ uid, label }) => (
-              <React.Fragment key={uid}>{link(registerAddress(uid), t(label), <BulletList />)}</React.Fragment>
+              <React.Fragment key={uid}>
+                {link(registerAddress(uid), t(label), <BulletList />)}
+              </React.Fragment>
             ))}
           </ul>
         </>
       ) : null}
       {isInPeriod ? (
-        <FoldButton type="button" onClick={fold} aria-label={isFolded ? t('nav.unfold') : t('nav.fold')}>
+        <FoldButton
+          type="button"
+          onClick={fold}
+          aria-label={isFolded ? t('nav.unfold') : t('nav.fold')}
+        >
           {isFolded ? <ArrowLineRight aria-hidden="true" /> : <ArrowLineLeft aria-hidden="true" />}
         </FoldButton>
       ) : null}
@@ -87,7 +119,6 @@ const Side = styled.nav<{ $isFolded: boolean; $isOpen: boolean }>`
     color: ${({ theme }) => theme.colors.neutral600};
     font-size: 1.2rem;
     font-weight: 600;
-    visibility: ${({ $isFolded }) => ($isFolded ? 'hidden' : 'visible')};
   }
   a {
     display: flex;
@@ -126,9 +157,6 @@ const Side = styled.nav<{ $isFolded: boolean; $isOpen: boolean }>`
     border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
     > *:not(:first-child) {
       display: ${({ $isOpen }) => ($isOpen ? 'grid' : 'none')};
-    }
-    h2 {
-      visibility: visible;
     }
     a span {
       position: static;

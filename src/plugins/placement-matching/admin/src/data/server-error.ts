@@ -9,7 +9,9 @@ export type ServerError = {
 type Thrown = {
   readonly status?: number;
   readonly message?: string;
-  readonly response?: { readonly data?: { readonly error?: { readonly message?: string; readonly name?: string } } };
+  readonly response?: {
+    readonly data?: { readonly error?: { readonly message?: string; readonly name?: string } };
+  };
 };
 
 /** Reads what useFetchClient throws. */
@@ -19,4 +21,5 @@ export function serverError(thrown: unknown): ServerError {
   return { sentence: error?.message ?? null, status: status ?? null, name: error?.name ?? null };
 }
 
-export const isAborted = (thrown: unknown): boolean => (thrown as { name?: string } | null)?.name === 'AbortError';
+export const isAborted = (thrown: unknown): boolean =>
+  (thrown as { name?: string } | null)?.name === 'AbortError';

@@ -12,7 +12,11 @@ export type Loaded<Value> = {
 /** Reads `{ data }` from an address of the plugin's API; a null address reads nothing. Old data stays while it reloads. */
 export function useData<Value>(path: string | null): Loaded<Value> {
   const { get } = useFetchClient();
-  const [state, setState] = React.useState<{ path: string | null; data: Value | null; error: ServerError | null }>({
+  const [state, setState] = React.useState<{
+    path: string | null;
+    data: Value | null;
+    error: ServerError | null;
+  }>({
     path: null,
     data: null,
     error: null,
@@ -26,7 +30,11 @@ export function useData<Value>(path: string | null): Loaded<Value> {
       .then((answer) => setState({ path, data: answer.data.data, error: null }))
       .catch((thrown: unknown) => {
         if (abort.signal.aborted || isAborted(thrown)) return;
-        setState((old) => ({ path, data: old.path === path ? old.data : null, error: serverError(thrown) }));
+        setState((old) => ({
+          path,
+          data: old.path === path ? old.data : null,
+          error: serverError(thrown),
+        }));
       });
     return () => abort.abort();
   }, [get, path, round]);

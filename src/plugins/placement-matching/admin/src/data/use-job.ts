@@ -25,7 +25,9 @@ export function useJob(onEnd: (job: Job) => void): WatchedJob {
     let timer: ReturnType<typeof setTimeout>;
     const look = async (): Promise<void> => {
       try {
-        const answer = await get<{ data: Job }>(`/placement-matching/jobs/${id}`, { signal: abort.signal });
+        const answer = await get<{ data: Job }>(`/placement-matching/jobs/${id}`, {
+          signal: abort.signal,
+        });
         if (abort.signal.aborted) return;
         setJob(answer.data.data);
         if (answer.data.data.state !== 'running') return ended.current(answer.data.data);

@@ -5,23 +5,36 @@ import { toneColour } from '../components/state-tag';
 import { useText } from '../text/use-text';
 
 const MOST = 200;
-const TONE: Readonly<Record<ConflictView['severity'], Tone>> = { blocks: 'blocks', warns: 'warning' };
+const TONE: Readonly<Record<ConflictView['severity'], Tone>> = {
+  blocks: 'blocks',
+  warns: 'warning',
+};
 
 /** One card a cause, what blocks first; what, where, whose, and what can be done. */
-export function ConflictList({ conflicts }: { readonly conflicts: readonly ConflictView[] }): JSX.Element {
+export function ConflictList({
+  conflicts,
+}: {
+  readonly conflicts: readonly ConflictView[];
+}): JSX.Element {
   const { t } = useText();
   if (conflicts.length === 0) return <Empty>{t('conflicts.none')}</Empty>;
-  const ordered = [...conflicts].sort((a, b) => a.severity.localeCompare(b.severity) || b.learners.length - a.learners.length);
+  const ordered = [...conflicts].sort(
+    (a, b) => a.severity.localeCompare(b.severity) || b.learners.length - a.learners.length,
+  );
   return (
     <>
       <Cards>
         {ordered.slice(0, MOST).map((conflict) => (
-          <li key={`${conflict.rule}-${conflict.resource.id}-${conflict.days[0] ?? ''}-${conflict.placements[0] ?? ''}`}>
+          <li
+            key={`${conflict.rule}-${conflict.resource.id}-${conflict.days[0] ?? ''}-${conflict.placements[0] ?? ''}`}
+          >
             <ConflictCard conflict={conflict} />
           </li>
         ))}
       </Cards>
-      {ordered.length > MOST ? <p>{t('conflicts.more', { shown: MOST, count: ordered.length })}</p> : null}
+      {ordered.length > MOST ? (
+        <p>{t('conflicts.more', { shown: MOST, count: ordered.length })}</p>
+      ) : null}
     </>
   );
 }
@@ -37,7 +50,13 @@ function ConflictCard({ conflict }: { readonly conflict: ConflictView }): JSX.El
         <SeverityIcon tone={tone} size={14} />
         <span>{t(`severity.${conflict.severity}`)}</span>
         <small>
-          {[conflict.number, t('conflicts.placements', { count: Math.max(conflict.placements.length, conflict.learners.length) }), first && last ? span(first, last) : null]
+          {[
+            conflict.number,
+            t('conflicts.placements', {
+              count: Math.max(conflict.placements.length, conflict.learners.length),
+            }),
+            first && last ? span(first, last) : null,
+          ]
             .filter(Boolean)
             .join(' · ')}
         </small>
@@ -47,9 +66,13 @@ function ConflictCard({ conflict }: { readonly conflict: ConflictView }): JSX.El
         <p>
           {conflict.learners
             .slice(0, 8)
-            .map((learner) => (learner.provider ? `${learner.name} (${learner.provider})` : learner.name))
+            .map((learner) =>
+              learner.provider ? `${learner.name} (${learner.provider})` : learner.name,
+            )
             .join(', ')}
-          {conflict.learners.length > 8 ? ` ${t('conflicts.andMore', { count: conflict.learners.length - 8 })}` : ''}
+          {conflict.learners.length > 8
+            ? ` ${t('conflicts.andMore', { count: conflict.learners.length - 8 })}`
+            : ''}
         </p>
       ) : null}
       <Remedies aria-label={t('conflicts.remedies')}>

@@ -18,14 +18,17 @@ export function ConflictsPage(): JSX.Element {
   const period = query.get('period');
   const severity = query.get('severity');
   const periods = useData<readonly PeriodRow[]>('/placement-matching/periods');
-  const conflicts = useData<readonly ConflictView[]>(`/placement-matching/conflicts${period ? `?period=${period}` : ''}`);
+  const conflicts = useData<readonly ConflictView[]>(
+    `/placement-matching/conflicts${period ? `?period=${period}` : ''}`,
+  );
   const here = (wanted: string | null): string => {
     const next = new URLSearchParams(query);
     if (wanted) next.set('severity', wanted);
     else next.delete('severity');
     return `${ROOT}/conflicts?${next}`;
   };
-  const count = (wanted: string): number => (conflicts.data ?? []).filter((one) => one.severity === wanted).length;
+  const count = (wanted: string): number =>
+    (conflicts.data ?? []).filter((one) => one.severity === wanted).length;
   return (
     <>
       <PageHeading title={t('nav.conflicts')} focusKey="conflicts" facts={t('conflicts.lead')} />
@@ -34,14 +37,29 @@ export function ConflictsPage(): JSX.Element {
           <Tabs
             name={t('conflicts.severity')}
             tabs={[
-              { to: here(null), label: t('conflicts.all', { count: conflicts.data?.length ?? 0 }), isCurrent: severity === null },
-              { to: here('blocks'), label: t('conflicts.blocks', { count: count('blocks') }), isCurrent: severity === 'blocks' },
-              { to: here('warns'), label: t('conflicts.warns', { count: count('warns') }), isCurrent: severity === 'warns' },
+              {
+                to: here(null),
+                label: t('conflicts.all', { count: conflicts.data?.length ?? 0 }),
+                isCurrent: severity === null,
+              },
+              {
+                to: here('blocks'),
+                label: t('conflicts.blocks', { count: count('blocks') }),
+                isCurrent: severity === 'blocks',
+              },
+              {
+                to: here('warns'),
+                label: t('conflicts.warns', { count: count('warns') }),
+                isCurrent: severity === 'warns',
+              },
             ]}
           />
           <Label>
             {t('conflicts.period')}
-            <select value={period ?? ''} onChange={(event) => change({ period: event.target.value })}>
+            <select
+              value={period ?? ''}
+              onChange={(event) => change({ period: event.target.value })}
+            >
               <option value="">{t('conflicts.allPeriods')}</option>
               {(periods.data ?? []).map((row) => (
                 <option key={row.id} value={row.id}>
@@ -52,7 +70,11 @@ export function ConflictsPage(): JSX.Element {
           </Label>
         </Row>
         <LoadState of={conflicts}>
-          {(list) => <ConflictList conflicts={list.filter((one) => severity === null || one.severity === severity)} />}
+          {(list) => (
+            <ConflictList
+              conflicts={list.filter((one) => severity === null || one.severity === severity)}
+            />
+          )}
         </LoadState>
       </Stack>
     </>

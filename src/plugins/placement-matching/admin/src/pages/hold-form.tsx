@@ -10,7 +10,12 @@ import { SlotChoice } from '../components/slot-choice';
 import { useSend } from '../data/use-send';
 import { useText } from '../text/use-text';
 
-export const HOLD_REASONS = ['late-arrival', 'outside-system', 'own-arrangement', 'other'] as const satisfies readonly HoldInput['reason'][];
+export const HOLD_REASONS = [
+  'late-arrival',
+  'outside-system',
+  'own-arrangement',
+  'other',
+] as const satisfies readonly HoldInput['reason'][];
 
 /** Keeps one seat on the weekdays between two days; no name and no free text, so nothing can leak. */
 export function HoldForm({ onHeld }: { readonly onHeld: () => void }): JSX.Element {
@@ -40,15 +45,29 @@ export function HoldForm({ onHeld }: { readonly onHeld: () => void }): JSX.Eleme
         <SlotChoice value={slot} onChange={setSlot} />
         <DayField>
           <label htmlFor="hold-first">{t('holds.first')}</label>
-          <input id="hold-first" type="date" value={first} onChange={(event) => setFirst(event.target.value)} />
+          <input
+            id="hold-first"
+            type="date"
+            value={first}
+            onChange={(event) => setFirst(event.target.value)}
+          />
         </DayField>
         <DayField>
           <label htmlFor="hold-last">{t('holds.last')}</label>
-          <input id="hold-last" type="date" value={last} min={first} onChange={(event) => setLast(event.target.value)} />
+          <input
+            id="hold-last"
+            type="date"
+            value={last}
+            min={first}
+            onChange={(event) => setLast(event.target.value)}
+          />
         </DayField>
         <Field.Root name="reason" width="100%">
           <Field.Label>{t('holds.reason')}</Field.Label>
-          <SingleSelect value={reason} onChange={(value) => setReason(HOLD_REASONS.find((one) => one === value) ?? 'other')}>
+          <SingleSelect
+            value={reason}
+            onChange={(value) => setReason(HOLD_REASONS.find((one) => one === value) ?? 'other')}
+          >
             {HOLD_REASONS.map((one) => (
               <SingleSelectOption key={one} value={one}>
                 {t(`hold.reason.${one}`)}
@@ -56,7 +75,12 @@ export function HoldForm({ onHeld }: { readonly onHeld: () => void }): JSX.Eleme
             ))}
           </SingleSelect>
         </Field.Root>
-        <Button type="submit" loading={isSending} disabled={slot === null || days.length === 0}>
+        <Button
+          type="submit"
+          size="L"
+          loading={isSending}
+          disabled={slot === null || days.length === 0}
+        >
           {t('holds.button', { count: days.length })}
         </Button>
       </Form>
@@ -75,7 +99,11 @@ function weekdaysBetween(first: string, last: string): readonly string[] {
   if (!first || !last || last < first) return [];
   const days: string[] = [];
   const end = Temporal.PlainDate.from(last);
-  for (let day = Temporal.PlainDate.from(first); Temporal.PlainDate.compare(day, end) <= 0 && days.length < MOST_DAYS; day = day.add({ days: 1 })) {
+  for (
+    let day = Temporal.PlainDate.from(first);
+    Temporal.PlainDate.compare(day, end) <= 0 && days.length < MOST_DAYS;
+    day = day.add({ days: 1 })
+  ) {
     if (day.dayOfWeek <= 5) days.push(day.toString());
   }
   return days;
@@ -83,11 +111,11 @@ function weekdaysBetween(first: string, last: string): readonly string[] {
 
 const Form = styled.form`
   display: grid;
-  grid-template-columns: minmax(0, 2fr) repeat(3, minmax(0, 1fr)) auto;
+  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
   align-items: end;
   gap: 12px 16px;
-  @media (max-width: 1100px) {
-    grid-template-columns: minmax(0, 1fr);
+  > :first-child {
+    grid-column: 1 / -1;
   }
 `;
 const DayField = styled.div`
@@ -99,6 +127,8 @@ const DayField = styled.div`
     line-height: 1.6rem;
   }
   input {
+    width: 100%;
+    min-width: 0;
     min-height: 40px;
     padding: 6px 12px;
     border: 1px solid ${({ theme }) => theme.colors.neutral500};

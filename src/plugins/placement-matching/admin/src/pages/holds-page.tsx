@@ -19,7 +19,9 @@ export function HoldsPage({ rights }: { readonly rights: Rights }): JSX.Element 
   const holds = useData<readonly HoldView[]>('/placement-matching/holds');
   const { send, error } = useSend();
   const release = async (hold: HoldView): Promise<void> => {
-    const done = await send(`/placement-matching/holds/${hold.id}/release`, { version: hold.version });
+    const done = await send(`/placement-matching/holds/${hold.id}/release`, {
+      version: hold.version,
+    });
     if (done !== null) holds.reload();
   };
   const reasonWord = (reason: string): string => {
@@ -45,13 +47,30 @@ export function HoldsPage({ rights }: { readonly rights: Rights }): JSX.Element 
                 <PlainTable
                   name={t('nav.holds')}
                   columns={[
-                    { key: 'place', label: t('review.place'), cell: (hold: HoldView) => [hold.slot.workplace, hold.slot.title].filter(Boolean).join(', ') },
-                    { key: 'days', label: t('setup.days'), cell: (hold) => span(hold.days[0] ?? '', hold.days.at(-1) ?? '') },
-                    { key: 'reason', label: t('holds.reason'), cell: (hold) => reasonWord(hold.reason) },
+                    {
+                      key: 'place',
+                      label: t('review.place'),
+                      cell: (hold: HoldView) =>
+                        [hold.slot.workplace, hold.slot.title].filter(Boolean).join(', '),
+                    },
+                    {
+                      key: 'days',
+                      label: t('setup.days'),
+                      cell: (hold) => span(hold.days[0] ?? '', hold.days.at(-1) ?? ''),
+                    },
+                    {
+                      key: 'reason',
+                      label: t('holds.reason'),
+                      cell: (hold) => reasonWord(hold.reason),
+                    },
                     {
                       key: 'state',
                       label: t('periods.state'),
-                      cell: (hold) => <StateTag tone={hold.state === 'held' ? 'active' : 'neutral'}>{t(`hold.${hold.state}`)}</StateTag>,
+                      cell: (hold) => (
+                        <StateTag tone={hold.state === 'held' ? 'active' : 'neutral'}>
+                          {t(`hold.${hold.state}`)}
+                        </StateTag>
+                      ),
                     },
                     {
                       key: 'action',

@@ -6,6 +6,7 @@ import { EmptyState } from '../components/empty-state';
 import { LoadState } from '../components/load-state';
 import { PageHeading } from '../components/page-heading';
 import { PlainTable, type PlainColumn } from '../components/plain-table';
+import { Sheet } from '../components/section';
 import { useData } from '../data/use-data';
 import type { Rights } from '../rights';
 import { useText, type Text } from '../text/use-text';
@@ -35,7 +36,14 @@ export function PeriodsPage({ rights }: { readonly rights: Rights }): JSX.Elemen
           rows.length === 0 ? (
             <NoPeriods rights={rights} />
           ) : (
-            <PlainTable name={t('nav.periods')} columns={columns(text)} rows={rows} keyOf={(row) => row.id} />
+            <Sheet>
+              <PlainTable
+                name={t('nav.periods')}
+                columns={columns(text)}
+                rows={rows}
+                keyOf={(row) => row.id}
+              />
+            </Sheet>
           )
         }
       </LoadState>
@@ -63,14 +71,43 @@ export function NoPeriods({ rights }: { readonly rights: Rights }): JSX.Element 
 }
 
 const columns = ({ t, number, weeks, day }: Text): readonly PlainColumn<PeriodRow>[] => [
-  { key: 'name', label: t('periods.name'), cell: (row) => <Link to={periodAddress(row.id)}>{row.name}</Link> },
+  {
+    key: 'name',
+    label: t('periods.name'),
+    cell: (row) => <Link to={periodAddress(row.id)}>{row.name}</Link>,
+  },
   { key: 'state', label: t('periods.state'), cell: (row) => <PeriodStateTag state={row.state} /> },
-  { key: 'weeks', label: t('periods.weeks'), cell: (row) => (row.firstDay && row.lastDay ? weeks(row.firstDay, row.lastDay) : '–') },
-  { key: 'release', label: t('periods.release'), cell: (row) => (row.releaseDate ? day(row.releaseDate) : '–') },
+  {
+    key: 'weeks',
+    label: t('periods.weeks'),
+    cell: (row) => (row.firstDay && row.lastDay ? weeks(row.firstDay, row.lastDay) : '–'),
+  },
+  {
+    key: 'release',
+    label: t('periods.release'),
+    cell: (row) => (row.releaseDate ? day(row.releaseDate) : '–'),
+  },
   { key: 'owner', label: t('periods.owner'), cell: (row) => row.owner ?? '–' },
-  { key: 'learners', label: t('periods.learners'), isNumber: true, cell: (row) => <Link to={periodAddress(row.id, 'setup')}>{number(row.counts.learners)}</Link> },
-  { key: 'seats', label: t('periods.seats'), isNumber: true, cell: (row) => <Link to={periodAddress(row.id, 'slots')}>{number(row.counts.seats)}</Link> },
-  { key: 'wishes', label: t('periods.wished'), isNumber: true, cell: (row) => <Link to={periodAddress(row.id, 'wishes')}>{number(row.counts.learnersWithWishes)}</Link> },
+  {
+    key: 'learners',
+    label: t('periods.learners'),
+    isNumber: true,
+    cell: (row) => <Link to={periodAddress(row.id, 'setup')}>{number(row.counts.learners)}</Link>,
+  },
+  {
+    key: 'seats',
+    label: t('periods.seats'),
+    isNumber: true,
+    cell: (row) => <Link to={periodAddress(row.id, 'slots')}>{number(row.counts.seats)}</Link>,
+  },
+  {
+    key: 'wishes',
+    label: t('periods.wished'),
+    isNumber: true,
+    cell: (row) => (
+      <Link to={periodAddress(row.id, 'wishes')}>{number(row.counts.learnersWithWishes)}</Link>
+    ),
+  },
   {
     key: 'next',
     label: t('periods.next'),

@@ -1,4 +1,11 @@
-import { Button, Combobox, ComboboxOption, Field, LinkButton, TextInput } from '@strapi/design-system';
+import {
+  Button,
+  Combobox,
+  ComboboxOption,
+  Field,
+  LinkButton,
+  TextInput,
+} from '@strapi/design-system';
 import * as React from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -12,12 +19,24 @@ import { useSend } from '../data/use-send';
 import { useText } from '../text/use-text';
 
 type Props = { readonly setup: Setup; readonly onDone: () => void };
-type Answers = { readonly region: string; readonly municipality: string; readonly firstname: string; readonly lastname: string; readonly email: string };
+type Answers = {
+  readonly region: string;
+  readonly municipality: string;
+  readonly firstname: string;
+  readonly lastname: string;
+  readonly email: string;
+};
 
 /** The first page of an empty installation: region, first municipality, first coordinator. */
 export function SetupPage({ setup, onDone }: Props): JSX.Element {
   const { t } = useText();
-  const [answers, setAnswers] = React.useState<Answers>({ region: '', municipality: '', firstname: '', lastname: '', email: '' });
+  const [answers, setAnswers] = React.useState<Answers>({
+    region: '',
+    municipality: '',
+    firstname: '',
+    lastname: '',
+    email: '',
+  });
   const [done, setDone] = React.useState<SetupDone | null>(null);
   const { send, isSending, error } = useSend();
   const isComplete = Object.values(answers).every((answer) => answer.trim() !== '');
@@ -28,7 +47,9 @@ export function SetupPage({ setup, onDone }: Props): JSX.Element {
         type={type}
         value={answers[key]}
         autoComplete="off"
-        onChange={(event: React.ChangeEvent<HTMLInputElement>) => setAnswers({ ...answers, [key]: event.target.value })}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+          setAnswers({ ...answers, [key]: event.target.value })
+        }
       />
     </Field.Root>
   );
@@ -37,7 +58,11 @@ export function SetupPage({ setup, onDone }: Props): JSX.Element {
     const body: SetupInput = {
       regionName: answers.region,
       municipalityCode: answers.municipality,
-      coordinator: { firstname: answers.firstname, lastname: answers.lastname, email: answers.email },
+      coordinator: {
+        firstname: answers.firstname,
+        lastname: answers.lastname,
+        email: answers.email,
+      },
     };
     setDone(await send<SetupDone>('/placement-matching/setup', body));
   };
@@ -68,7 +93,9 @@ export function SetupPage({ setup, onDone }: Props): JSX.Element {
                   <Field.Label>{t('setup.municipality')}</Field.Label>
                   <Combobox
                     value={answers.municipality}
-                    onChange={(value?: string) => setAnswers({ ...answers, municipality: value ?? '' })}
+                    onChange={(value?: string) =>
+                      setAnswers({ ...answers, municipality: value ?? '' })
+                    }
                     onClear={() => setAnswers({ ...answers, municipality: '' })}
                     clearLabel={t('action.clear')}
                     placeholder={t('setup.municipality.choose')}

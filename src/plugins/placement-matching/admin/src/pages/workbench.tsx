@@ -26,7 +26,10 @@ export function Workbench(): JSX.Element {
   const rights = useRights();
   const { t } = useText();
   const isInPeriod = useMatch(`${ROOT}/periods/:id/*`) !== null;
-  const isSuperAdmin = useAuth('Workbench', (auth) => auth.user?.roles?.some((role) => role.code === 'strapi-super-admin') ?? false);
+  const isSuperAdmin = useAuth(
+    'Workbench',
+    (auth) => auth.user?.roles?.some((role) => role.code === 'strapi-super-admin') ?? false,
+  );
   const setup = useData<Setup>(isSuperAdmin ? '/placement-matching/setup' : null);
   if (rights.isLoading || setup.isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
   if (!rights.canRead && !rights.canImport) return <Page.NoPermissions />;
@@ -37,28 +40,31 @@ export function Workbench(): JSX.Element {
         {setup.data?.isNeeded ? (
           <SetupPage setup={setup.data} onDone={setup.reload} />
         ) : (
-        <Routes>
-          {rights.canRead ? (
-            <>
-              <Route index element={<TodayPage rights={rights} />} />
-              <Route path="periods" element={<PeriodsPage rights={rights} />} />
-              <Route path="periods/:id" element={<PeriodPage rights={rights} />}>
-                <Route path="setup" element={<SetupStep />} />
-                <Route path="slots" element={<SlotsStep />} />
-                <Route path="wishes" element={<WishesStep />} />
-                <Route path="allocate" element={<AllocateStep />} />
-                <Route path="review" element={<ReviewStep />} />
-                <Route path="publish" element={<PublishStep />} />
-                <Route path="*" element={<Navigate to="../setup" replace />} />
-                <Route index element={<Navigate to="setup" replace />} />
-              </Route>
-              <Route path="conflicts" element={<ConflictsPage />} />
-              <Route path="holds" element={<HoldsPage rights={rights} />} />
-            </>
-          ) : null}
-          {rights.canImport ? <Route path="imports/*" element={<ImportPage />} /> : null}
-          <Route path="*" element={<Navigate to={`${ROOT}${rights.canRead ? '' : '/imports'}`} replace />} />
-        </Routes>
+          <Routes>
+            {rights.canRead ? (
+              <>
+                <Route index element={<TodayPage rights={rights} />} />
+                <Route path="periods" element={<PeriodsPage rights={rights} />} />
+                <Route path="periods/:id" element={<PeriodPage rights={rights} />}>
+                  <Route path="setup" element={<SetupStep />} />
+                  <Route path="slots" element={<SlotsStep />} />
+                  <Route path="wishes" element={<WishesStep />} />
+                  <Route path="allocate" element={<AllocateStep />} />
+                  <Route path="review" element={<ReviewStep />} />
+                  <Route path="publish" element={<PublishStep />} />
+                  <Route path="*" element={<Navigate to="../setup" replace />} />
+                  <Route index element={<Navigate to="setup" replace />} />
+                </Route>
+                <Route path="conflicts" element={<ConflictsPage />} />
+                <Route path="holds" element={<HoldsPage rights={rights} />} />
+              </>
+            ) : null}
+            {rights.canImport ? <Route path="imports/*" element={<ImportPage />} /> : null}
+            <Route
+              path="*"
+              element={<Navigate to={`${ROOT}${rights.canRead ? '' : '/imports'}`} replace />}
+            />
+          </Routes>
         )}
       </Main>
     </Layout>
@@ -77,6 +83,9 @@ const Main = styled.main`
   flex: 1 1 0;
   min-width: 0;
   padding: 24px 32px 48px;
+  a {
+    color: ${({ theme }) => theme.colors.primary700};
+  }
   @media (max-width: 767px) {
     flex: none;
     padding: 16px 12px 48px;

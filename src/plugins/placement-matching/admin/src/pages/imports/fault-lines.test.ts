@@ -1,6 +1,11 @@
 import { faultLines, faultSheet, rowNumbers } from './fault-lines';
 
-const fault = (row: number, message: string) => ({ row, column: 'Klass', code: 'unknown', message });
+const fault = (row: number, message: string) => ({
+  row,
+  column: 'Klass',
+  code: 'unknown',
+  message,
+});
 
 test('the same fault on many rows is one line, the commonest first', () => {
   const lines = faultLines([fault(4, 'B'), fault(2, 'A'), fault(3, 'A')]);

@@ -16,23 +16,34 @@ export function faultLines(faults: readonly ImportFault[]): readonly FaultLine[]
     if (line) line.rows.push(fault.row);
     else lines.set(key, { column: fault.column, message: fault.message, rows: [fault.row] });
   }
-  return [...lines].map(([key, line]) => ({ key, ...line })).sort((a, b) => b.rows.length - a.rows.length);
+  return [...lines]
+    .map(([key, line]) => ({ key, ...line }))
+    .sort((a, b) => b.rows.length - a.rows.length);
 }
 
 const SHOWN = 6;
 
 /** «18, 20, 77 och 9 till» is left to the screen; these are the numbers to show and how many are left. */
-export function rowNumbers(rows: readonly number[]): { readonly shown: string; readonly rest: number } {
+export function rowNumbers(rows: readonly number[]): {
+  readonly shown: string;
+  readonly rest: number;
+} {
   return { shown: rows.slice(0, SHOWN).join(', '), rest: Math.max(0, rows.length - SHOWN) };
 }
 
 /** Every fault as a sheet of its own, for whoever mends the file: `;` and a BOM, so that Excel opens it. */
-export function faultSheet(faults: readonly ImportFault[], headers: readonly [string, string, string]): string {
+export function faultSheet(
+  faults: readonly ImportFault[],
+  headers: readonly [string, string, string],
+): string {
   const cell = (text: string): string => {
     // A cell that begins like a formula would be run by a spreadsheet.
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
-  const lines = [headers, ...faults.map((fault) => [String(fault.row), fault.column ?? '', fault.message] as const)];
+  const lines = [
+    headers,
+    ...faults.map((fault) => [String(fault.row), fault.column ?? '', fault.message] as const),
+  ];
   return `\uFEFF${lines.map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`;
 }

@@ -10,7 +10,11 @@ import { useText } from '../../text/use-text';
 import { faultLines, faultSheet, rowNumbers, type FaultLine } from './fault-lines';
 import { MovedAndLeft } from './moved-and-left';
 
-type Props = { readonly report: ImportReport; readonly isBusy: boolean; readonly onCommit: (input: { readonly skipFaulty: boolean }) => void };
+type Props = {
+  readonly report: ImportReport;
+  readonly isBusy: boolean;
+  readonly onCommit: (input: { readonly skipFaulty: boolean }) => void;
+};
 const MOST = 200;
 
 /** Steps 2 and 3: what was read, what would happen, what is wrong; nothing is stored yet. */
@@ -23,21 +27,30 @@ export function ImportCheck({ report, isBusy, onCommit }: Props): JSX.Element {
   const good = report.rows - report.faultyRows;
   const reason = ((): string | null => {
     if (report.rows === 0) return t('imports.noRows');
-    if (report.faultyRows > 0 && !isSkipping) return t('imports.mendOrSkip', { count: report.faultyRows });
+    if (report.faultyRows > 0 && !isSkipping)
+      return t('imports.mendOrSkip', { count: report.faultyRows });
     if (good === 0) return t('imports.allFaulty');
     if (report.added + report.changed + report.left === 0) return t('imports.nothingNew');
     return null;
   })();
   const download = (): void =>
     saveFile(
-      new Blob([faultSheet(report.faults, [t('imports.row'), t('imports.column'), t('imports.fault')])], { type: 'text/csv;charset=utf-8' }),
+      new Blob(
+        [faultSheet(report.faults, [t('imports.row'), t('imports.column'), t('imports.fault')])],
+        { type: 'text/csv;charset=utf-8' },
+      ),
       t('imports.faultFile'),
     );
   return (
     <>
       <Section title={t('imports.step.columns')}>
         <p>
-          {[t('imports.foundColumns', { found: found.length, count: report.columns.length }), formatOf(report, t)].filter(Boolean).join(' · ')}
+          {[
+            t('imports.foundColumns', { found: found.length, count: report.columns.length }),
+            formatOf(report, t),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <Row>
           {found.map((column) => (
@@ -73,20 +86,33 @@ export function ImportCheck({ report, isBusy, onCommit }: Props): JSX.Element {
             <PlainTable
               name={t('imports.faultTable')}
               columns={[
-                { key: 'rows', label: t('imports.row'), cell: (line: FaultLine) => rowsWords(line, t) },
+                {
+                  key: 'rows',
+                  label: t('imports.row'),
+                  cell: (line: FaultLine) => rowsWords(line, t),
+                },
                 { key: 'column', label: t('imports.column'), cell: (line) => line.column ?? '–' },
                 { key: 'fault', label: t('imports.fault'), cell: (line) => line.message },
               ]}
               rows={lines.slice(0, MOST)}
               keyOf={(line) => line.key}
             />
-            {lines.length > MOST ? <Muted>{t('imports.moreFaults', { shown: MOST, count: lines.length })}</Muted> : null}
-            <Checkbox checked={isSkipping} onCheckedChange={(value: boolean | 'indeterminate') => setIsSkipping(value === true)}>
+            {lines.length > MOST ? (
+              <Muted>{t('imports.moreFaults', { shown: MOST, count: lines.length })}</Muted>
+            ) : null}
+            <Checkbox
+              checked={isSkipping}
+              onCheckedChange={(value: boolean | 'indeterminate') => setIsSkipping(value === true)}
+            >
               {t('imports.skip', { count: report.faultyRows })}
             </Checkbox>
           </>
         ) : null}
-        <GateButton onClick={() => onCommit({ skipFaulty: isSkipping })} isBusy={isBusy} reason={reason}>
+        <GateButton
+          onClick={() => onCommit({ skipFaulty: isSkipping })}
+          isBusy={isBusy}
+          reason={reason}
+        >
           {t('imports.commit', { count: good })}
         </GateButton>
         <Muted>{t('imports.wholeOrNot')}</Muted>
@@ -103,6 +129,15 @@ function rowsWords(line: FaultLine, t: T): string {
 }
 
 function formatOf({ format, fileName }: ImportReport, t: T): string {
-  const delimiter = format.delimiter === ';' ? t('imports.semicolon') : format.delimiter === ',' ? t('imports.comma') : format.delimiter === '\t' ? t('imports.tab') : null;
-  return [fileName, format.type === 'xlsx' ? 'Excel' : 'CSV', delimiter, format.encoding].filter(Boolean).join(', ');
+  const delimiter =
+    format.delimiter === ';'
+      ? t('imports.semicolon')
+      : format.delimiter === ','
+        ? t('imports.comma')
+        : format.delimiter === '\t'
+          ? t('imports.tab')
+          : null;
+  return [fileName, format.type === 'xlsx' ? 'Excel' : 'CSV', delimiter, format.encoding]
+    .filter(Boolean)
+    .join(', ');
 }

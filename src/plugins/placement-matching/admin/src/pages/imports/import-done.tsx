@@ -15,7 +15,12 @@ export function ImportDone({ report }: { readonly report: ImportReport }): JSX.E
   return (
     <Section title={t('imports.step.done')}>
       <Notice tone="done" role="status">
-        {t('imports.done', { added: report.added, changed: report.changed, unchanged: report.unchanged, left: report.left })}
+        {t('imports.done', {
+          added: report.added,
+          changed: report.changed,
+          unchanged: report.unchanged,
+          left: report.left,
+        })}
       </Notice>
       <MovedAndLeft report={report} isDone />
       <Row>

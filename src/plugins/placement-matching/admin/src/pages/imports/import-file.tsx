@@ -9,7 +9,11 @@ import { useQueryState } from '../../data/use-query-state';
 import { useText } from '../../text/use-text';
 import { IMPORT_KINDS } from './import-kinds';
 
-type Props = { readonly isBusy: boolean; readonly onCheck: (form: FormData) => void; readonly onChange: () => void };
+type Props = {
+  readonly isBusy: boolean;
+  readonly onCheck: (form: FormData) => void;
+  readonly onChange: () => void;
+};
 
 /** Step 1: what it is and which file; a template for whoever has none. */
 export function ImportFile({ isBusy, onCheck, onChange }: Props): JSX.Element {
@@ -28,7 +32,10 @@ export function ImportFile({ isBusy, onCheck, onChange }: Props): JSX.Element {
     onCheck(form);
   };
   const template = async (type: 'csv' | 'xlsx'): Promise<void> => {
-    const answer = await get(`/placement-matching/imports/templates/${kind}.${type}?language=${locale}`, { responseType: 'blob' });
+    const answer = await get(
+      `/placement-matching/imports/templates/${kind}.${type}?language=${locale}`,
+      { responseType: 'blob' },
+    );
     saveFile(answer.data, `${t(`kind.${kind}`).toLocaleLowerCase('sv')}.${type}`);
   };
   return (
@@ -51,9 +58,14 @@ export function ImportFile({ isBusy, onCheck, onChange }: Props): JSX.Element {
           </SingleSelect>
         </Field.Root>
         <FileField>
-          <label htmlFor="import-file">{t('imports.file')}</label>
+          <span>{t('imports.file')}</span>
+          <label htmlFor="import-file">
+            <b>{t('imports.choose')}</b>
+            {file?.name ?? t('imports.noFile')}
+          </label>
           <input
             id="import-file"
+            aria-label={t('imports.file')}
             type="file"
             accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             onChange={(event) => {
@@ -90,22 +102,40 @@ const Form = styled.form`
 `;
 const FileField = styled.div`
   display: grid;
+  position: relative;
   gap: 4px;
-  label {
+  min-width: 0;
+  > span {
     font-size: 1.2rem;
     font-weight: 600;
+    line-height: 1.6rem;
   }
-  input {
-    width: 100%;
+  label {
+    display: flex;
+    align-items: center;
+    gap: 12px;
     min-height: 40px;
-    padding: 6px;
+    padding: 0 12px;
     border: 1px solid ${({ theme }) => theme.colors.neutral500};
     border-radius: 4px;
     background: ${({ theme }) => theme.colors.neutral0};
-    color: ${({ theme }) => theme.colors.neutral800};
-    font-size: 1.4rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
-  input:focus-visible {
+  b {
+    flex: none;
+    color: ${({ theme }) => theme.colors.primary700};
+    font-weight: 600;
+  }
+  /* The browser's own words follow the browser, not the person's language here: over the label, unseen. */
+  input {
+    position: absolute;
+    inset: 20px 0 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  &:focus-within label {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
   }
 `;

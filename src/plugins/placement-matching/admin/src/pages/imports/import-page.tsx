@@ -41,10 +41,23 @@ export function ImportPage(): JSX.Element {
     <>
       <PageHeading title={t('nav.imports')} focusKey="imports" facts={t('imports.lead')} />
       <Stack>
-        <ImportFile isBusy={isRunning || isSending} onCheck={check} onChange={() => { setChecked(null); setDone(null); clear(); }} />
+        <ImportFile
+          isBusy={isRunning || isSending}
+          onCheck={check}
+          onChange={() => {
+            setChecked(null);
+            setDone(null);
+            clear();
+          }}
+        />
         {isRunning ? (
           <Section title={checked ? t('imports.importing') : t('imports.checking')}>
-            <JobProgress name={t('nav.imports')} sentence={rowsSentence(job, t)} job={job} onCancel={cancel} />
+            <JobProgress
+              name={t('nav.imports')}
+              sentence={rowsSentence(job, t)}
+              job={job}
+              onCancel={cancel}
+            />
           </Section>
         ) : null}
         {error ? (
@@ -53,11 +66,17 @@ export function ImportPage(): JSX.Element {
           </Notice>
         ) : null}
         {job && ENDINGS[job.state] ? (
-          <Notice tone={job.state === 'cancelled' ? 'advice' : 'blocks'} role="alert" title={t(ENDINGS[job.state] ?? 'imports.failed')}>
+          <Notice
+            tone={job.state === 'cancelled' ? 'advice' : 'blocks'}
+            role="alert"
+            title={t(ENDINGS[job.state] ?? 'imports.failed')}
+          >
             {job.error}
           </Notice>
         ) : null}
-        {checked && !done && !isRunning ? <ImportCheck report={checked} isBusy={isSending} onCommit={commit} /> : null}
+        {checked && !done && !isRunning ? (
+          <ImportCheck report={checked} isBusy={isSending} onCommit={commit} />
+        ) : null}
         {done ? <ImportDone report={done} /> : null}
       </Stack>
     </>

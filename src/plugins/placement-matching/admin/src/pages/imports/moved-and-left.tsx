@@ -4,13 +4,21 @@ import { PlainTable } from '../../components/plain-table';
 import { useText } from '../../text/use-text';
 
 /** A later class list adds, moves and marks as left, and says which. */
-export function MovedAndLeft({ report, isDone }: { readonly report: ImportReport; readonly isDone: boolean }): JSX.Element | null {
+export function MovedAndLeft({
+  report,
+  isDone,
+}: {
+  readonly report: ImportReport;
+  readonly isDone: boolean;
+}): JSX.Element | null {
   const { t } = useText();
   if (report.moved.length === 0 && report.leaving.length === 0) return null;
   return (
     <div>
       {report.moved.length > 0 ? (
-        <Disclosure label={t(isDone ? 'imports.moved' : 'imports.willMove', { count: report.moved.length })}>
+        <Disclosure
+          label={t(isDone ? 'imports.moved' : 'imports.willMove', { count: report.moved.length })}
+        >
           <PlainTable
             name={t('imports.movedName')}
             columns={[
@@ -24,7 +32,9 @@ export function MovedAndLeft({ report, isDone }: { readonly report: ImportReport
         </Disclosure>
       ) : null}
       {report.leaving.length > 0 ? (
-        <Disclosure label={t(isDone ? 'imports.left' : 'imports.willLeave', { count: report.leaving.length })}>
+        <Disclosure
+          label={t(isDone ? 'imports.left' : 'imports.willLeave', { count: report.leaving.length })}
+        >
           <p>{report.leaving.slice(0, 500).join(', ')}</p>
         </Disclosure>
       ) : null}

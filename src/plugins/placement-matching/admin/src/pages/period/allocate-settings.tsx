@@ -31,7 +31,9 @@ export function AllocateSettings({ settings, onChange }: Props): JSX.Element {
           <TextInput
             value={settings.seed}
             maxLength={120}
-            onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange({ ...settings, seed: event.target.value })}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+              onChange({ ...settings, seed: event.target.value })
+            }
           />
         </Field.Root>
         <Muted>{t('allocate.seed.hint')}</Muted>

@@ -20,12 +20,16 @@ import { RunOutcome } from './run-outcome';
 export function AllocateStep(): JSX.Element {
   const { t } = useText();
   const { period, run, reload, rights } = usePeriod();
-  const [settings, setSettings] = React.useState<Settings>({ fallback: period.fallback, seed: period.seed });
+  const [settings, setSettings] = React.useState<Settings>({
+    fallback: period.fallback,
+    seed: period.seed,
+  });
   const { send, isSending, error } = useSend();
   const { job, watch, cancel } = useJob(reload);
 
   // Somebody, perhaps in another window, may have started it already.
-  const own = period.job?.kind === 'allocation' && period.job.state === 'running' ? period.job : null;
+  const own =
+    period.job?.kind === 'allocation' && period.job.state === 'running' ? period.job : null;
   React.useEffect(() => {
     if (own && job?.id !== own.id) watch(own);
   }, [own, job?.id, watch]);
@@ -43,10 +47,17 @@ export function AllocateStep(): JSX.Element {
           <strong>{t('policy.convex')}</strong>
           <Muted>{t('policy.convex.text')}</Muted>
         </div>
-        {period.counts.wishes === 0 ? <Notice tone="advice">{t('allocate.noWishes')}</Notice> : null}
+        {period.counts.wishes === 0 ? (
+          <Notice tone="advice">{t('allocate.noWishes')}</Notice>
+        ) : null}
         <AllocateSettings settings={settings} onChange={setSettings} />
         {isRunning ? (
-          <JobProgress name={t('step.allocate')} sentence={stageSentence(job, t)} job={job} onCancel={cancel} />
+          <JobProgress
+            name={t('step.allocate')}
+            sentence={stageSentence(job, t)}
+            job={job}
+            onCancel={cancel}
+          />
         ) : (
           <GateButton
             onClick={allocate}
@@ -67,6 +78,7 @@ export function AllocateStep(): JSX.Element {
       {run ? (
         <RunOutcome
           run={run}
+          period={period.id}
           action={
             <LinkButton tag={Link} to={periodAddress(period.id, 'review', `?run=${run.id}`)}>
               {t('allocate.review', { count: run.learners })}
@@ -88,8 +100,18 @@ function Ending({ job }: { readonly job: Job }): JSX.Element | null {
       </Notice>
     );
   }
-  if (job.state === 'cancelled') return <Notice tone="advice" role="status">{t('allocate.cancelled')}</Notice>;
-  if (job.state === 'interrupted') return <Notice tone="warning" role="alert">{t('allocate.interrupted')}</Notice>;
+  if (job.state === 'cancelled')
+    return (
+      <Notice tone="advice" role="status">
+        {t('allocate.cancelled')}
+      </Notice>
+    );
+  if (job.state === 'interrupted')
+    return (
+      <Notice tone="warning" role="alert">
+        {t('allocate.interrupted')}
+      </Notice>
+    );
   return null;
 }
 
@@ -97,7 +119,10 @@ type Gate = Pick<ReturnType<typeof usePeriod>, 'rights' | 'period'> & { readonly
 
 function reasonNot({ rights, period, t }: Gate): string | null {
   if (period.state === 'published') return t('allocate.published');
-  if (!rights.canAllocate) return period.owner ? t('allocate.forbidden', { owner: period.owner }) : t('allocate.forbiddenNoOwner');
+  if (!rights.canAllocate)
+    return period.owner
+      ? t('allocate.forbidden', { owner: period.owner })
+      : t('allocate.forbiddenNoOwner');
   if (period.counts.learners === 0) return t('allocate.noLearners');
   if (period.counts.seats === 0) return t('allocate.noSeats');
   return null;

@@ -21,12 +21,17 @@ type Props = {
 /** One learner without a place gets one; the same guard as publishing answers when it is taken. */
 export function ManualPlacement({ period, run, placements, onPlaced }: Props): JSX.Element | null {
   const { t } = useText();
-  const results = useData<Results>(run ? `/placement-matching/periods/${period.id}/results?run=${run.id}` : null);
+  const results = useData<Results>(
+    run ? `/placement-matching/periods/${period.id}/results?run=${run.id}` : null,
+  );
   const [learner, setLearner] = React.useState<string | null>(null);
   const [slot, setSlot] = React.useState<string | null>(null);
   const [done, setDone] = React.useState<string | null>(null);
   const { send, isSending, error } = useSend();
-  const waiting = React.useMemo(() => withoutPlace(results.data, placements), [results.data, placements]);
+  const waiting = React.useMemo(
+    () => withoutPlace(results.data, placements),
+    [results.data, placements],
+  );
   if (results.data === null) return null;
 
   const place = async (): Promise<void> => {
@@ -35,7 +40,12 @@ export function ManualPlacement({ period, run, placements, onPlaced }: Props): J
     const body: PlaceInput = { period: period.id, learner, slot };
     const placed = await send<PlacementView>('/placement-matching/placements', body);
     if (placed === null) return;
-    setDone(t('manual.done', { learner: placed.learner.name, place: [placed.slot.workplace, placed.slot.title].filter(Boolean).join(', ') }));
+    setDone(
+      t('manual.done', {
+        learner: placed.learner.name,
+        place: [placed.slot.workplace, placed.slot.title].filter(Boolean).join(', '),
+      }),
+    );
     setLearner(null);
     setSlot(null);
     onPlaced();
@@ -53,7 +63,14 @@ export function ManualPlacement({ period, run, placements, onPlaced }: Props): J
         >
           <Field.Root name="learner" width="100%">
             <Field.Label>{t('review.learner')}</Field.Label>
-            <Combobox value={learner ?? ''} onChange={(value?: string) => setLearner(value || null)} onClear={() => setLearner(null)} clearLabel={t('action.clear')} placeholder={t('manual.learner')} noOptionsMessage={() => t('manual.noHit')}>
+            <Combobox
+              value={learner ?? ''}
+              onChange={(value?: string) => setLearner(value || null)}
+              onClear={() => setLearner(null)}
+              clearLabel={t('action.clear')}
+              placeholder={t('manual.learner')}
+              noOptionsMessage={() => t('manual.noHit')}
+            >
               {waiting.slice(0, 300).map((one) => (
                 <ComboboxOption key={one.id} value={one.id}>
                   {one.label}
@@ -62,12 +79,21 @@ export function ManualPlacement({ period, run, placements, onPlaced }: Props): J
             </Combobox>
           </Field.Root>
           <SlotChoice value={slot} onChange={setSlot} />
-          <Button type="submit" loading={isSending} disabled={learner === null || slot === null}>
+          <Button
+            type="submit"
+            size="L"
+            loading={isSending}
+            disabled={learner === null || slot === null}
+          >
             {t('manual.button')}
           </Button>
         </Form>
       )}
-      {done ? <Notice tone="done" role="status">{done}</Notice> : null}
+      {done ? (
+        <Notice tone="done" role="status">
+          {done}
+        </Notice>
+      ) : null}
       {error ? (
         <Notice tone="blocks" role="alert">
           {errorSentence(error, t)}
@@ -79,11 +105,21 @@ export function ManualPlacement({ period, run, placements, onPlaced }: Props): J
 
 type Waiting = { readonly id: string; readonly label: string };
 
-function withoutPlace(results: Results | null, placements: readonly PlacementView[]): readonly Waiting[] {
+function withoutPlace(
+  results: Results | null,
+  placements: readonly PlacementView[],
+): readonly Waiting[] {
   if (results === null) return [];
-  const placed = new Set(placements.filter((one) => one.state === 'published').map((one) => one.learner.id));
+  const placed = new Set(
+    placements.filter((one) => one.state === 'published').map((one) => one.learner.id),
+  );
   return results.learner
-    .map((id, index) => ({ id, label: [results.name[index], results.cohort[index], results.school[index]].filter(Boolean).join(', ') }))
+    .map((id, index) => ({
+      id,
+      label: [results.name[index], results.cohort[index], results.school[index]]
+        .filter(Boolean)
+        .join(', '),
+    }))
     .filter(({ id }) => !placed.has(id));
 }
 

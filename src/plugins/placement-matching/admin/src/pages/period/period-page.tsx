@@ -20,13 +20,19 @@ export function PeriodPage({ rights }: { readonly rights: Rights }): JSX.Element
   return (
     <Page>
       <LoadState of={period}>
-        {(detail) => <OnePeriod key={detail.id} period={detail} reload={period.reload} rights={rights} />}
+        {(detail) => (
+          <OnePeriod key={detail.id} period={detail} reload={period.reload} rights={rights} />
+        )}
       </LoadState>
     </Page>
   );
 }
 
-type Props = { readonly period: PeriodDetail; readonly reload: () => void; readonly rights: Rights };
+type Props = {
+  readonly period: PeriodDetail;
+  readonly reload: () => void;
+  readonly rights: Rights;
+};
 
 function OnePeriod({ period, reload, rights }: Props): JSX.Element {
   const text = useText();
@@ -72,22 +78,35 @@ function useStep(): PeriodStep {
   return PERIOD_STEPS.find((step) => pathname.endsWith(`/${step}`)) ?? 'setup';
 }
 
-function stepsOf({ period, run, conflicts }: PeriodContext, text: Text, wantedRun: string | null): readonly Step[] {
+function stepsOf(
+  { period, run, conflicts }: PeriodContext,
+  text: Text,
+  wantedRun: string | null,
+): readonly Step[] {
   const { t, number } = text;
   const { counts } = period;
   const missing = counts.learners - counts.learnersWithWishes;
-  const blocking = (conflicts.data ?? []).filter((conflict) => conflict.severity === 'blocks').length;
+  const blocking = (conflicts.data ?? []).filter(
+    (conflict) => conflict.severity === 'blocks',
+  ).length;
   const unplaced = run ? run.learners - run.placed : 0;
   const query = wantedRun ? `?run=${wantedRun}` : '';
   const marks: Record<PeriodStep, Pick<Step, 'number' | 'mark'>> = {
     setup: { number: number(counts.learners), mark: null },
     slots: {
       number: number(counts.seats),
-      mark: counts.seats < counts.learners ? { tone: 'warning', text: t('step.mark.fewSeats', { count: counts.learners - counts.seats }) } : null,
+      mark:
+        counts.seats < counts.learners
+          ? {
+              tone: 'warning',
+              text: t('step.mark.fewSeats', { count: counts.learners - counts.seats }),
+            }
+          : null,
     },
     wishes: {
       number: number(counts.learnersWithWishes),
-      mark: missing > 0 ? { tone: 'warning', text: t('step.mark.noWishes', { count: missing }) } : null,
+      mark:
+        missing > 0 ? { tone: 'warning', text: t('step.mark.noWishes', { count: missing }) } : null,
     },
     allocate: { number: null, mark: run ? { tone: 'done', text: t('step.mark.done') } : null },
     review: {
@@ -99,7 +118,10 @@ function stepsOf({ period, run, conflicts }: PeriodContext, text: Text, wantedRu
             ? { tone: 'warning', text: t('step.mark.unplaced', { count: unplaced }) }
             : null,
     },
-    publish: { number: null, mark: period.state === 'published' ? { tone: 'done', text: t('step.mark.done') } : null },
+    publish: {
+      number: null,
+      mark: period.state === 'published' ? { tone: 'done', text: t('step.mark.done') } : null,
+    },
   };
   return PERIOD_STEPS.map((key) => ({
     key,

@@ -11,7 +11,11 @@ import { SidePanel } from '../../components/side-panel';
 import { useSend } from '../../data/use-send';
 import { useText, type Text } from '../../text/use-text';
 
-type Props = { readonly placements: readonly PlacementView[]; readonly canCancel: boolean; readonly onChanged: () => void };
+type Props = {
+  readonly placements: readonly PlacementView[];
+  readonly canCancel: boolean;
+  readonly onChanged: () => void;
+};
 
 /** The published placements of a period; one can be opened and taken away. */
 export function PlacementTable({ placements, canCancel, onChanged }: Props): JSX.Element {
@@ -22,19 +26,30 @@ export function PlacementTable({ placements, canCancel, onChanged }: Props): JSX
   const [openId, setOpenId] = React.useState<string | null>(null);
   const [isAsking, setIsAsking] = React.useState(false);
   const { send, error, clear } = useSend();
-  const rows = React.useMemo(() => ordered(placements, search, sorting, text), [placements, search, sorting, text]);
+  const rows = React.useMemo(
+    () => ordered(placements, search, sorting, text),
+    [placements, search, sorting, text],
+  );
   const open = placements.find((one) => one.id === openId);
 
   const cancel = async (placement: PlacementView): Promise<void> => {
     setIsAsking(false);
     const body: CancelInput = { version: placement.version };
-    if ((await send(`/placement-matching/placements/${placement.id}/cancel`, body)) === null) return;
+    if ((await send(`/placement-matching/placements/${placement.id}/cancel`, body)) === null)
+      return;
     setOpenId(null);
     onChanged();
   };
   return (
     <Section title={t('placements.title')}>
-      <Searchbar name="search" placeholder={t('review.search')} clearLabel={t('action.clear')} value={search} onChange={(event) => setSearch(event.target.value)} onClear={() => setSearch('')}>
+      <Searchbar
+        name="search"
+        placeholder={t('review.search')}
+        clearLabel={t('action.clear')}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+        onClear={() => setSearch('')}
+      >
         {t('review.search')}
       </Searchbar>
       <Board>
@@ -43,7 +58,11 @@ export function PlacementTable({ placements, canCancel, onChanged }: Props): JSX
           columns={columns(text)}
           rows={rows}
           keyOf={(row) => row.id}
-          rowName={(row) => [row.learner.name, row.learner.cohort, placeOf(row), stateOf(row, text)].filter(Boolean).join(', ')}
+          rowName={(row) =>
+            [row.learner.name, row.learner.cohort, placeOf(row), stateOf(row, text)]
+              .filter(Boolean)
+              .join(', ')
+          }
           openKey={openId}
           onOpen={(row) => {
             clear();
@@ -51,7 +70,9 @@ export function PlacementTable({ placements, canCancel, onChanged }: Props): JSX
           }}
           onClose={() => setOpenId(null)}
           sorting={sorting}
-          onSort={(column) => setSorting({ column, isDescending: column === sorting.column && !sorting.isDescending })}
+          onSort={(column) =>
+            setSorting({ column, isDescending: column === sorting.column && !sorting.isDescending })
+          }
           card={(row) => (
             <Card>
               <strong>{row.learner.name}</strong>
@@ -61,7 +82,11 @@ export function PlacementTable({ placements, canCancel, onChanged }: Props): JSX
           )}
         />
         {open ? (
-          <SidePanel title={open.learner.name} name={t('placements.panel', { learner: open.learner.name })} onClose={() => setOpenId(null)}>
+          <SidePanel
+            title={open.learner.name}
+            name={t('placements.panel', { learner: open.learner.name })}
+            onClose={() => setOpenId(null)}
+          >
             <p>{placeOf(open)}</p>
             <p>{open.days.length > 0 ? span(open.days[0] ?? '', open.days.at(-1) ?? '') : ''}</p>
             <p>{t('placements.days', { count: open.days.length })}</p>
@@ -93,22 +118,52 @@ export function PlacementTable({ placements, canCancel, onChanged }: Props): JSX
   );
 }
 
-const placeOf = (row: PlacementView): string => [row.slot.workplace, row.slot.title].filter(Boolean).join(', ');
+const placeOf = (row: PlacementView): string =>
+  [row.slot.workplace, row.slot.title].filter(Boolean).join(', ');
 
 function stateOf(row: PlacementView, { t }: Text): string {
   if (row.state === 'cancelled') return t('placements.cancelled');
-  return row.origin === 'manual' ? t('placements.manual') : row.rank === null ? t('rank.other') : t('rank.wish', { rank: row.rank });
+  return row.origin === 'manual'
+    ? t('placements.manual')
+    : row.rank === null
+      ? t('rank.other')
+      : t('rank.wish', { rank: row.rank });
 }
 
 const columns = (text: Text): readonly GridColumn<PlacementView>[] => [
-  { key: 'name', label: text.t('review.learner'), width: 'minmax(0, 3fr)', cell: (row) => row.learner.name },
-  { key: 'cohort', label: text.t('setup.cohort'), width: 'minmax(0, 1fr)', cell: (row) => row.learner.cohort ?? '–' },
-  { key: 'school', label: text.t('setup.school'), width: 'minmax(0, 2fr)', cell: (row) => row.learner.school ?? '–' },
+  {
+    key: 'name',
+    label: text.t('review.learner'),
+    width: 'minmax(0, 3fr)',
+    cell: (row) => row.learner.name,
+  },
+  {
+    key: 'cohort',
+    label: text.t('setup.cohort'),
+    width: 'minmax(0, 1fr)',
+    cell: (row) => row.learner.cohort ?? '–',
+  },
+  {
+    key: 'school',
+    label: text.t('setup.school'),
+    width: 'minmax(0, 2fr)',
+    cell: (row) => row.learner.school ?? '–',
+  },
   { key: 'place', label: text.t('review.place'), width: 'minmax(0, 4fr)', cell: placeOf },
-  { key: 'outcome', label: text.t('rank.outcome'), width: 'minmax(0, 2fr)', cell: (row) => stateOf(row, text) },
+  {
+    key: 'outcome',
+    label: text.t('rank.outcome'),
+    width: 'minmax(0, 2fr)',
+    cell: (row) => stateOf(row, text),
+  },
 ];
 
-function ordered(placements: readonly PlacementView[], search: string, sorting: Sorting, text: Text): readonly PlacementView[] {
+function ordered(
+  placements: readonly PlacementView[],
+  search: string,
+  sorting: Sorting,
+  text: Text,
+): readonly PlacementView[] {
   const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   const value: Record<string, (row: PlacementView) => string> = {
     name: (row) => row.learner.name,
@@ -122,7 +177,10 @@ function ordered(placements: readonly PlacementView[], search: string, sorting: 
   const sign = sorting.isDescending ? -1 : 1;
   return placements
     .filter((row) => {
-      const searched = `${row.learner.name} ${row.learner.cohort ?? ''} ${row.learner.school ?? ''} ${placeOf(row)}`.toLocaleLowerCase('sv');
+      const searched =
+        `${row.learner.name} ${row.learner.cohort ?? ''} ${row.learner.school ?? ''} ${placeOf(row)}`.toLocaleLowerCase(
+          'sv',
+        );
       return words.every((word) => searched.includes(word));
     })
     .sort((a, b) => sign * collator.compare(of(a), of(b)));

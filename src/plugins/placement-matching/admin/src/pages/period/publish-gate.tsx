@@ -5,12 +5,11 @@ import { styled } from 'styled-components';
 import type { PublishInput } from '../../../../contracts/placements';
 import type { RunSummary } from '../../../../contracts/periods';
 import { periodAddress } from '../../addresses';
+import { Fact } from '../../components/fact';
 import { GateButton } from '../../components/gate-button';
 import { errorSentence, LoadFailure } from '../../components/load-state';
 import { Notice } from '../../components/notice';
 import { Section, Stack } from '../../components/section';
-import { SeverityIcon, type Tone } from '../../components/severity-icon';
-import { toneColour } from '../../components/state-tag';
 import { useSend } from '../../data/use-send';
 import { useText } from '../../text/use-text';
 import { usePeriod } from './period-context';
@@ -28,7 +27,8 @@ export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element 
   const blocking = conflicts.data?.filter((one) => one.severity === 'blocks').length ?? 0;
   const warnings = (conflicts.data?.length ?? 0) - blocking;
   const unplaced = run.learners - run.placed;
-  const review = (query: string): string => periodAddress(period.id, 'review', `?run=${run.id}${query}`);
+  const review = (query: string): string =>
+    periodAddress(period.id, 'review', `?run=${run.id}${query}`);
 
   const publish = async (): Promise<void> => {
     const body: PublishInput = { run: run.id, version: period.version, acceptGap: hasAcceptedGap };
@@ -36,7 +36,10 @@ export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element 
     if (done !== null) reload();
   };
   const reason = ((): string | null => {
-    if (!rights.canPublish) return period.owner ? t('publish.forbidden', { owner: period.owner }) : t('publish.forbiddenNoOwner');
+    if (!rights.canPublish)
+      return period.owner
+        ? t('publish.forbidden', { owner: period.owner })
+        : t('publish.forbiddenNoOwner');
     if (run.verdict === 1) return t('proof.wrong');
     if (conflicts.data === null) return t('publish.checking');
     if (blocking > 0) return t('publish.solveFirst', { count: blocking });
@@ -49,29 +52,44 @@ export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element 
     <Stack>
       <Section title={t('publish.checklist')}>
         <Checklist>
-          <Check tone="done">{t('publish.placed', { placed: run.placed, learners: run.learners })}</Check>
+          <Fact tone="done">
+            {t('publish.placed', { placed: run.placed, learners: run.learners })}
+          </Fact>
           {unplaced > 0 ? (
-            <Check tone="warning">
-              {t('publish.unplaced', { count: unplaced })} <Link to={review('&outcome=none')}>{t('action.show')}</Link>
-            </Check>
+            <Fact tone="warning">
+              {t('publish.unplaced', { count: unplaced })}{' '}
+              <Link to={review('&outcome=none')}>{t('action.show')}</Link>
+            </Fact>
           ) : null}
-          {conflicts.error ? <LoadFailure error={conflicts.error} onRetry={conflicts.reload} /> : null}
-          {conflicts.data === null && !conflicts.error ? <Check tone="neutral">{t('publish.checking')}</Check> : null}
+          {conflicts.error ? (
+            <LoadFailure error={conflicts.error} onRetry={conflicts.reload} />
+          ) : null}
+          {conflicts.data === null && !conflicts.error ? (
+            <Fact tone="neutral">{t('publish.checking')}</Fact>
+          ) : null}
           {conflicts.data !== null ? (
-            <Check tone={blocking > 0 ? 'blocks' : 'done'}>
+            <Fact tone={blocking > 0 ? 'blocks' : 'done'}>
               {t('publish.blocking', { count: blocking })}{' '}
-              {blocking > 0 ? <Link to={review('&view=conflicts')}>{t('action.solve')}</Link> : null}
-            </Check>
+              {blocking > 0 ? (
+                <Link to={review('&view=conflicts')}>{t('action.solve')}</Link>
+              ) : null}
+            </Fact>
           ) : null}
           {warnings > 0 ? (
-            <Check tone="warning">
-              {t('publish.warnings', { count: warnings })} <Link to={review('&view=conflicts')}>{t('action.show')}</Link>
-            </Check>
+            <Fact tone="warning">
+              {t('publish.warnings', { count: warnings })}{' '}
+              <Link to={review('&view=conflicts')}>{t('action.show')}</Link>
+            </Fact>
           ) : null}
-          <Check tone={proof.isProven ? 'done' : 'warning'}>{proof.sentence}</Check>
+          <Fact tone={proof.isProven ? 'done' : 'warning'}>{proof.sentence}</Fact>
         </Checklist>
         {hasGap && run.verdict !== 1 ? (
-          <Checkbox checked={hasAcceptedGap} onCheckedChange={(value: boolean | 'indeterminate') => setHasAcceptedGap(value === true)}>
+          <Checkbox
+            checked={hasAcceptedGap}
+            onCheckedChange={(value: boolean | 'indeterminate') =>
+              setHasAcceptedGap(value === true)
+            }
+          >
             {t('publish.acceptGap')}
           </Checkbox>
         ) : null}
@@ -79,7 +97,11 @@ export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element 
       <Section title={t('publish.happens')}>
         <Facts>
           <dt>{t('publish.when')}</dt>
-          <dd>{period.releaseDate ? t('publish.when.text', { day: day(period.releaseDate) }) : t('publish.when.noRelease')}</dd>
+          <dd>
+            {period.releaseDate
+              ? t('publish.when.text', { day: day(period.releaseDate) })
+              : t('publish.when.noRelease')}
+          </dd>
           <dt>{t('publish.undo')}</dt>
           <dd>{t('publish.undo.text')}</dd>
           <dt>{t('publish.keep')}</dt>
@@ -105,26 +127,9 @@ export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element 
   );
 }
 
-function Check({ tone, children }: { readonly tone: Tone; readonly children: React.ReactNode }): JSX.Element {
-  return (
-    <Line $tone={tone}>
-      <SeverityIcon tone={tone} size={14} />
-      <span>{children}</span>
-    </Line>
-  );
-}
-
 const Checklist = styled.ul`
   display: grid;
   gap: 10px;
-`;
-const Line = styled.li<{ $tone: Tone }>`
-  display: flex;
-  align-items: baseline;
-  gap: 10px;
-  > svg {
-    color: ${({ theme, $tone }) => toneColour($tone, theme)};
-  }
 `;
 const Facts = styled.dl`
   display: grid;

@@ -17,11 +17,14 @@ import { PlacementTable } from './placement-table';
 export function Published(): JSX.Element {
   const { t, day } = useText();
   const { period, run, rights, reload } = usePeriod();
-  const placements = useData<readonly PlacementView[]>(`/placement-matching/periods/${period.id}/placements`);
+  const placements = useData<readonly PlacementView[]>(
+    `/placement-matching/periods/${period.id}/placements`,
+  );
   const [isAsking, setIsAsking] = React.useState(false);
   const { send, isSending, error } = useSend();
   const isReleased = period.releaseDate !== null && period.releaseDate < stockholmDay(new Date());
-  const booked = placements.data?.filter((one) => one.state === 'published').length ?? period.counts.placements;
+  const booked =
+    placements.data?.filter((one) => one.state === 'published').length ?? period.counts.placements;
 
   const unpublish = async (): Promise<void> => {
     setIsAsking(false);
@@ -33,15 +36,28 @@ export function Published(): JSX.Element {
     reload();
   };
   const reason = ((): string | null => {
-    if (!rights.canPublish) return period.owner ? t('publish.forbidden', { owner: period.owner }) : t('publish.forbiddenNoOwner');
-    if (isReleased && period.releaseDate) return t('published.released', { day: day(period.releaseDate) });
+    if (!rights.canPublish)
+      return period.owner
+        ? t('publish.forbidden', { owner: period.owner })
+        : t('publish.forbiddenNoOwner');
+    if (isReleased && period.releaseDate)
+      return t('published.released', { day: day(period.releaseDate) });
     return null;
   })();
   return (
     <Stack>
       <Section title={t('published.title', { count: booked })}>
-        <p>{period.releaseDate ? t('published.text', { day: day(period.releaseDate) }) : t('published.textNoRelease')}</p>
-        <GateButton variant="danger-light" onClick={() => setIsAsking(true)} isBusy={isSending} reason={reason}>
+        <p>
+          {period.releaseDate
+            ? t('published.text', { day: day(period.releaseDate) })
+            : t('published.textNoRelease')}
+        </p>
+        <GateButton
+          variant="danger-light"
+          onClick={() => setIsAsking(true)}
+          isBusy={isSending}
+          reason={reason}
+        >
           {t('published.undo')}
         </GateButton>
         {error ? (
@@ -53,7 +69,9 @@ export function Published(): JSX.Element {
       <LoadState of={placements}>
         {(list) => (
           <>
-            {rights.canPlace ? <ManualPlacement period={period} run={run} placements={list} onPlaced={changed} /> : null}
+            {rights.canPlace ? (
+              <ManualPlacement period={period} run={run} placements={list} onPlaced={changed} />
+            ) : null}
             <PlacementTable placements={list} canCancel={rights.canPlace} onChanged={changed} />
           </>
         )}

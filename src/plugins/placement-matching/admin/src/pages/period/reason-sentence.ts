@@ -2,7 +2,11 @@ import type { Results } from '../../../../contracts/periods';
 import type { Text, TextKey } from '../../text/use-text';
 
 /** Why a wish was not met, ready to be read aloud to a guardian. */
-export type ReasonLine = { readonly key: string; readonly place: string | null; readonly sentence: string };
+export type ReasonLine = {
+  readonly key: string;
+  readonly place: string | null;
+  readonly sentence: string;
+};
 
 const SENTENCE: Readonly<Record<string, TextKey>> = {
   'no-wishes': 'reason.no-wishes',
@@ -26,7 +30,9 @@ export function reasonLines({ results, index, text }: Input): readonly ReasonLin
   const learner = results.name[index] ?? '';
   return (results.reasons[index] ?? []).map((reason, at) => {
     const slot = typeof reason.slot === 'string' ? reason.slot : null;
-    const days = Array.isArray(reason.days) ? reason.days.filter((day): day is string => typeof day === 'string') : [];
+    const days = Array.isArray(reason.days)
+      ? reason.days.filter((day): day is string => typeof day === 'string')
+      : [];
     const first = days[0];
     const last = days.at(-1);
     const key = SENTENCE[reason.code] ?? 'reason.unknown';

@@ -6,17 +6,32 @@ import { useText, type Text } from '../../text/use-text';
 import { placeName, type ReviewRow } from './review-rows';
 
 export const reviewColumns = ({ t }: Text): readonly GridColumn<ReviewRow>[] => [
-  { key: 'name', label: t('review.learner'), width: 'minmax(0, 3fr)', cell: (row) => row.name },
-  { key: 'cohort', label: t('setup.cohort'), width: 'minmax(0, 1fr)', cell: (row) => row.cohort || '–' },
-  { key: 'school', label: t('setup.school'), width: 'minmax(0, 2.4fr)', cell: (row) => row.school || '–' },
+  { key: 'name', label: t('review.learner'), width: 'minmax(0, 2.2fr)', cell: (row) => row.name },
+  { key: 'cohort', label: t('setup.cohort'), width: '6rem', cell: (row) => row.cohort || '–' },
+  {
+    key: 'school',
+    label: t('setup.school'),
+    width: 'minmax(0, 2fr)',
+    cell: (row) => row.school || '–',
+  },
   {
     key: 'place',
     label: t('review.place'),
     width: 'minmax(0, 4fr)',
-    cell: (row) => (row.slot === null ? <Unplaced label={t('rank.none')} /> : <span title={placeName(row) ?? ''}>{placeName(row)}</span>),
+    cell: (row) =>
+      row.slot === null ? (
+        <Unplaced label={t('rank.none')} />
+      ) : (
+        <span title={placeName(row) ?? ''}>{placeName(row)}</span>
+      ),
   },
-  { key: 'rank', label: t('review.wish'), width: 'minmax(0, 1.3fr)', cell: (row) => rankWord(row, t) },
-  { key: 'supervisor', label: t('review.supervisor'), width: 'minmax(0, 2fr)', cell: (row) => row.supervisor ?? '' },
+  { key: 'rank', label: t('review.wish'), width: '9.5rem', cell: (row) => rankWord(row, t) },
+  {
+    key: 'supervisor',
+    label: t('review.supervisor'),
+    width: 'minmax(0, 1.5fr)',
+    cell: (row) => row.supervisor ?? '',
+  },
 ];
 
 /** A row where the columns do not fit: name, place, wish. */
@@ -28,7 +43,14 @@ export function ReviewCard({ row }: { readonly row: ReviewRow }): JSX.Element {
         {row.name} {row.cohort}
       </strong>
       <span>{row.slot === null ? <Unplaced label={t('rank.none')} /> : placeName(row)}</span>
-      <small>{[row.school, row.slot === null ? '' : row.rank ? t('rank.wish', { rank: row.rank }) : t('rank.other')].filter(Boolean).join(' · ')}</small>
+      <small>
+        {[
+          row.school,
+          row.slot === null ? '' : row.rank ? t('rank.wish', { rank: row.rank }) : t('rank.other'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </small>
     </Card>
   );
 }

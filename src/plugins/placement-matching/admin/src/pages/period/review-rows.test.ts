@@ -17,16 +17,32 @@ const results: Results = {
   reasons: [[], [], [{ code: 'slot-full' }], []],
 };
 const rows = reviewRows(results);
-const names = (of: readonly { readonly name: string }[]): readonly string[] => of.map((row) => row.name);
+const names = (of: readonly { readonly name: string }[]): readonly string[] =>
+  of.map((row) => row.name);
 const all = { outcome: 'all', school: null, search: '' } as const;
 
 test('names are in Swedish order and classes by their number', () => {
-  expect(names(sortRows(rows, 'name', false))).toEqual(['Ali Demir', 'Zara Noor', 'Åsa Berg', 'Örjan Ek']);
-  expect(sortRows(rows, 'cohort', false).map((row) => row.cohort)).toEqual(['9A', '9B', '9C', '10A']);
+  expect(names(sortRows(rows, 'name', false))).toEqual([
+    'Ali Demir',
+    'Zara Noor',
+    'Åsa Berg',
+    'Örjan Ek',
+  ]);
+  expect(sortRows(rows, 'cohort', false).map((row) => row.cohort)).toEqual([
+    '9A',
+    '9B',
+    '9C',
+    '10A',
+  ]);
 });
 
 test('who has no place comes last in either direction', () => {
-  expect(names(sortRows(rows, 'rank', false))).toEqual(['Örjan Ek', 'Zara Noor', 'Ali Demir', 'Åsa Berg']);
+  expect(names(sortRows(rows, 'rank', false))).toEqual([
+    'Örjan Ek',
+    'Zara Noor',
+    'Ali Demir',
+    'Åsa Berg',
+  ]);
   expect(names(sortRows(rows, 'rank', true)).at(-1)).toBe('Åsa Berg');
 });
 
@@ -38,5 +54,7 @@ test('outcomes tell no place, another place and wishes four to six apart', () =>
 
 test('search looks at every word in any column, whatever the case', () => {
   expect(names(filterRows(rows, { ...all, search: 'tassens ÖRJAN' }))).toEqual(['Örjan Ek']);
-  expect(names(filterRows(rows, { ...all, school: 'Lindängsskolan', search: 'vård' }))).toEqual(['Ali Demir']);
+  expect(names(filterRows(rows, { ...all, school: 'Lindängsskolan', search: 'vård' }))).toEqual([
+    'Ali Demir',
+  ]);
 });

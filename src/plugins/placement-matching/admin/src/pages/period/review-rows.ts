@@ -17,9 +17,22 @@ export type ReviewRow = {
   /** What the search looks in, in small letters. */
   readonly searched: string;
 };
-export const OUTCOMES = ['all', 'none', 'other', 'wish1', 'wish2', 'wish3', 'wish4-6', 'wish7'] as const;
+export const OUTCOMES = [
+  'all',
+  'none',
+  'other',
+  'wish1',
+  'wish2',
+  'wish3',
+  'wish4-6',
+  'wish7',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-export type ReviewFilter = { readonly outcome: Outcome; readonly school: string | null; readonly search: string };
+export type ReviewFilter = {
+  readonly outcome: Outcome;
+  readonly school: string | null;
+  readonly search: string;
+};
 
 export function reviewRows(results: Results): readonly ReviewRow[] {
   return results.learner.map((learner, index) => {
@@ -38,7 +51,15 @@ export function reviewRows(results: Results): readonly ReviewRow[] {
       rank: at(results.rank),
       days: results.days[index] ?? '',
     };
-    const searched = [row.name, row.cohort, row.school, row.place, row.workplace, row.field, row.supervisor];
+    const searched = [
+      row.name,
+      row.cohort,
+      row.school,
+      row.place,
+      row.workplace,
+      row.field,
+      row.supervisor,
+    ];
     return { ...row, searched: searched.filter(Boolean).join(' ').toLocaleLowerCase('sv') };
   });
 }
@@ -61,7 +82,10 @@ export function hasOutcome(row: ReviewRow, outcome: Outcome): boolean {
 }
 
 /** Every word has to occur; each may be the beginning of a name or any part of it. */
-export function filterRows(rows: readonly ReviewRow[], { outcome, school, search }: ReviewFilter): readonly ReviewRow[] {
+export function filterRows(
+  rows: readonly ReviewRow[],
+  { outcome, school, search }: ReviewFilter,
+): readonly ReviewRow[] {
   const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   return rows.filter(
     (row) =>
@@ -75,17 +99,30 @@ export const SORT_COLUMNS = ['name', 'cohort', 'school', 'place', 'rank', 'super
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
 /** Swedish order (å, ä, ö last; 9A before 10A); what is missing comes last in either direction. */
-export function sortRows(rows: readonly ReviewRow[], column: SortColumn, isDescending: boolean): readonly ReviewRow[] {
+export function sortRows(
+  rows: readonly ReviewRow[],
+  column: SortColumn,
+  isDescending: boolean,
+): readonly ReviewRow[] {
   const collator = new Intl.Collator('sv', { numeric: true });
   const sign = isDescending ? -1 : 1;
   const value = (row: ReviewRow): string | number | null =>
-    column === 'rank' ? (row.slot === null ? null : (row.rank ?? 1000)) : column === 'place' ? placeName(row) : row[column];
+    column === 'rank'
+      ? row.slot === null
+        ? null
+        : (row.rank ?? 1000)
+      : column === 'place'
+        ? placeName(row)
+        : row[column];
   return [...rows].sort((a, b) => {
     const left = value(a);
     const right = value(b);
-    if (left === null || right === null) return left === right ? a.index - b.index : left === null ? 1 : -1;
+    if (left === null || right === null)
+      return left === right ? a.index - b.index : left === null ? 1 : -1;
     const order =
-      typeof left === 'number' && typeof right === 'number' ? left - right : collator.compare(String(left), String(right));
+      typeof left === 'number' && typeof right === 'number'
+        ? left - right
+        : collator.compare(String(left), String(right));
     return sign * order || a.index - b.index;
   });
 }

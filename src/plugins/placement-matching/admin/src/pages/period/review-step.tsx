@@ -19,7 +19,9 @@ export function ReviewStep(): JSX.Element {
   const { period, run, conflicts } = usePeriod();
   const [query] = useQueryState();
   const isConflicts = query.get('view') === 'conflicts';
-  const results = useData<Results>(run && !isConflicts ? `/placement-matching/periods/${period.id}/results?run=${run.id}` : null);
+  const results = useData<Results>(
+    run && !isConflicts ? `/placement-matching/periods/${period.id}/results?run=${run.id}` : null,
+  );
   if (!run) {
     return (
       <EmptyState
@@ -34,16 +36,23 @@ export function ReviewStep(): JSX.Element {
       </EmptyState>
     );
   }
-  const here = (view: string): string => periodAddress(period.id, 'review', `?run=${run.id}${view ? `&view=${view}` : ''}`);
+  const here = (view: string): string =>
+    periodAddress(period.id, 'review', `?run=${run.id}${view ? `&view=${view}` : ''}`);
   return (
     <>
       <Tabs
         name={t('review.views')}
         tabs={[
-          { to: here(''), label: t('review.table', { number: run.number }), isCurrent: !isConflicts },
+          {
+            to: here(''),
+            label: t('review.table', { number: run.number }),
+            isCurrent: !isConflicts,
+          },
           {
             to: here('conflicts'),
-            label: conflicts.data ? t('review.conflicts', { count: conflicts.data.length }) : t('nav.conflicts'),
+            label: conflicts.data
+              ? t('review.conflicts', { count: conflicts.data.length })
+              : t('nav.conflicts'),
             isCurrent: isConflicts,
           },
         ]}
@@ -51,7 +60,9 @@ export function ReviewStep(): JSX.Element {
       {isConflicts ? (
         <LoadState of={conflicts}>{(list) => <ConflictList conflicts={list} />}</LoadState>
       ) : (
-        <LoadState of={results}>{(data) => <ReviewTable key={data.run} results={data} run={run} period={period} />}</LoadState>
+        <LoadState of={results}>
+          {(data) => <ReviewTable key={data.run} results={data} run={run} period={period} />}
+        </LoadState>
       )}
     </>
   );

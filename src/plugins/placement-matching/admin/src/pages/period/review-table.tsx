@@ -6,7 +6,18 @@ import { DataGrid } from '../../components/data-grid';
 import { useQueryState } from '../../data/use-query-state';
 import { useText } from '../../text/use-text';
 import { reviewColumns, ReviewCard } from './review-columns';
-import { filterRows, hasOutcome, OUTCOMES, placeName, reviewRows, SORT_COLUMNS, sortRows, type Outcome, type ReviewRow, type SortColumn } from './review-rows';
+import {
+  filterRows,
+  hasOutcome,
+  OUTCOMES,
+  placeName,
+  reviewRows,
+  SORT_COLUMNS,
+  sortRows,
+  type Outcome,
+  type ReviewRow,
+  type SortColumn,
+} from './review-rows';
 import { WhyPanel } from './why-panel';
 
 type Props = { readonly results: Results; readonly run: RunSummary; readonly period: PeriodDetail };
@@ -26,10 +37,19 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
   const [search, setSearch] = React.useState(query.get('q') ?? '');
 
   const rows = React.useMemo(() => reviewRows(results), [results]);
-  const sorted = React.useMemo(() => sortRows(rows, column, isDescending), [rows, column, isDescending]);
-  const shown = React.useMemo(() => filterRows(sorted, { outcome, school, search }), [sorted, outcome, school, search]);
+  const sorted = React.useMemo(
+    () => sortRows(rows, column, isDescending),
+    [rows, column, isDescending],
+  );
+  const shown = React.useMemo(
+    () => filterRows(sorted, { outcome, school, search }),
+    [sorted, outcome, school, search],
+  );
   const schools = React.useMemo(
-    () => [...new Set(rows.map((row) => row.school))].filter(Boolean).sort(new Intl.Collator('sv').compare),
+    () =>
+      [...new Set(rows.map((row) => row.school))]
+        .filter(Boolean)
+        .sort(new Intl.Collator('sv').compare),
     [rows],
   );
   const counts = React.useMemo(
@@ -49,7 +69,10 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
     document.querySelector<HTMLElement>('[role="grid"] [role="row"][tabindex="0"]')?.focus();
   };
   const sort = (key: string): void =>
-    change({ sort: key === 'name' ? null : key, order: key === column && !isDescending ? 'desc' : null });
+    change({
+      sort: key === 'name' ? null : key,
+      order: key === column && !isDescending ? 'desc' : null,
+    });
   const opened = open === null ? undefined : rows.find((row) => row.learner === open);
   const isFiltered = search !== '' || school !== null || outcome !== 'all';
   return (
@@ -96,7 +119,9 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
         </Chips>
       </Bar>
       <Count role="status">
-        {isFiltered ? t('review.someRows', { shown: shown.length, count: rows.length }) : t('review.rows', { count: rows.length })}
+        {isFiltered
+          ? t('review.someRows', { shown: shown.length, count: rows.length })
+          : t('review.rows', { count: rows.length })}
       </Count>
       <Board>
         {shown.length === 0 ? (
@@ -118,7 +143,16 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
             columns={reviewColumns(text)}
             rows={shown}
             keyOf={(row) => row.learner}
-            rowName={(row) => [row.name, row.cohort, placeName(row) ?? t('rank.none'), row.rank ? t('rank.wish', { rank: row.rank }) : ''].filter(Boolean).join(', ')}
+            rowName={(row) =>
+              [
+                row.name,
+                row.cohort,
+                placeName(row) ?? t('rank.none'),
+                row.rank ? t('rank.wish', { rank: row.rank }) : '',
+              ]
+                .filter(Boolean)
+                .join(', ')
+            }
             openKey={open}
             onOpen={(row) => change({ learner: row.learner })}
             onClose={close}
@@ -127,7 +161,9 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
             card={(row) => <ReviewCard row={row} />}
           />
         )}
-        {opened ? <WhyPanel row={opened} results={results} run={run} period={period} onClose={close} /> : null}
+        {opened ? (
+          <WhyPanel row={opened} results={results} run={run} period={period} onClose={close} />
+        ) : null}
       </Board>
     </>
   );
@@ -137,7 +173,9 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
 function useSlashKey(input: React.RefObject<HTMLInputElement>): void {
   React.useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const isWriting = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      const isWriting =
+        event.target instanceof HTMLElement &&
+        /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
       if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       input.current?.focus();
@@ -189,7 +227,7 @@ const Count = styled.p`
 const Board = styled.div`
   display: flex;
   gap: 16px;
-  height: max(420px, calc(100dvh - 330px));
+  height: max(420px, calc(100dvh - 348px));
 `;
 const NoHits = styled.p`
   flex: 1;

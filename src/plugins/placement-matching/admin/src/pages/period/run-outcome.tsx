@@ -2,36 +2,41 @@ import * as React from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { RunSummary } from '../../../../contracts/periods';
+import { periodAddress } from '../../addresses';
 import { RankBar } from '../../components/rank-bar';
 import { Section } from '../../components/section';
-import { SeverityIcon } from '../../components/severity-icon';
+import { Fact } from '../../components/fact';
 import { useText, type Text } from '../../text/use-text';
 
+type Props = {
+  readonly run: RunSummary;
+  readonly period: string;
+  readonly action?: React.ReactNode;
+};
+
 /** Who got what, whether it can be better, and how to look closer. */
-export function RunOutcome({ run, action }: { readonly run: RunSummary; readonly action?: React.ReactNode }): JSX.Element {
+export function RunOutcome({ run, period, action }: Props): JSX.Element {
   const text = useText();
   const { t, moment } = text;
   const unplaced = run.learners - run.placed;
   const proof = proofOf(run, text);
   return (
-    <Section title={t('outcome.placed', { placed: run.placed, learners: run.learners })} action={action}>
+    <Section
+      title={t('outcome.placed', { placed: run.placed, learners: run.learners })}
+      action={action}
+    >
       <RankBar run={run} name={t('outcome.profile', { number: run.number })} />
       <Facts>
-        <li>
-          <SeverityIcon tone={proof.isProven ? 'done' : 'warning'} />
-          <span>{proof.sentence}</span>
-        </li>
+        <Fact tone={proof.isProven ? 'done' : 'warning'}>{proof.sentence}</Fact>
         {unplaced > 0 ? (
-          <li>
-            <SeverityIcon tone="warning" />
-            <Link to={`../review?run=${run.id}&outcome=none`}>{t('outcome.whyNotAll', { learners: run.learners })}</Link>
-          </li>
+          <Fact tone="warning">
+            <Link to={periodAddress(period, 'review', `?run=${run.id}&outcome=none`)}>
+              {t('outcome.whyNotAll', { learners: run.learners })}
+            </Link>
+          </Fact>
         ) : null}
         {run.candidateLimit !== null ? (
-          <li>
-            <SeverityIcon tone="advice" />
-            <span>{t('outcome.candidateLimit', { count: run.candidateLimit })}</span>
-          </li>
+          <Fact tone="advice">{t('outcome.candidateLimit', { count: run.candidateLimit })}</Fact>
         ) : null}
       </Facts>
       <Small>
@@ -48,28 +53,34 @@ export function RunOutcome({ run, action }: { readonly run: RunSummary; readonly
 }
 
 /** The solver's claim and the independent check of it, in words. */
-export function proofOf(run: RunSummary, { t, number }: Pick<Text, 't' | 'number'>): { readonly isProven: boolean; readonly sentence: string } {
+export function proofOf(
+  run: RunSummary,
+  { t, number }: Pick<Text, 't' | 'number'>,
+): { readonly isProven: boolean; readonly sentence: string } {
   if (run.verdict === 1) return { isProven: false, sentence: t('proof.wrong') };
   if (run.gap > 0 || run.verdict === 3) {
     const placed = run.stages.find((stage) => stage.name === 'placed');
-    const more = placed && !placed.proven ? Math.max(0, Math.floor(placed.bound) - placed.value) : 0;
+    const more =
+      placed && !placed.proven ? Math.max(0, Math.floor(placed.bound) - placed.value) : 0;
     return {
       isProven: false,
-      sentence: more > 0 ? t('proof.moreMayFit', { count: more }) : t('proof.gap', { gap: `${number(Math.round(run.gap * 1000) / 10)} %` }),
+      sentence:
+        more > 0
+          ? t('proof.moreMayFit', { count: more })
+          : t('proof.gap', { gap: `${number(Math.round(run.gap * 1000) / 10)} %` }),
     };
   }
-  const sentence = run.placed < run.learners ? t('proof.best', { placed: run.placed }) : t('proof.all');
-  return { isProven: true, sentence: run.verdict === 0 ? `${sentence} ${t('proof.checked')}` : sentence };
+  const sentence =
+    run.placed < run.learners ? t('proof.best', { placed: run.placed }) : t('proof.all');
+  return {
+    isProven: true,
+    sentence: run.verdict === 0 ? `${sentence} ${t('proof.checked')}` : sentence,
+  };
 }
 
 const Facts = styled.ul`
   display: grid;
   gap: 6px;
-  li {
-    display: flex;
-    align-items: baseline;
-    gap: 8px;
-  }
 `;
 const Small = styled.p`
   color: ${({ theme }) => theme.colors.neutral600};

@@ -35,11 +35,19 @@ export function SetupStep(): JSX.Element {
       >
         <PlainTable
           name={t('setup.dates')}
-          columns={dates.map(({ key, label, day: value }) => ({ key, label, cell: () => (value ? day(value) : '–') }))}
+          columns={dates.map(({ key, label, day: value }) => ({
+            key,
+            label,
+            cell: () => (value ? day(value) : '–'),
+          }))}
           rows={[period]}
           keyOf={(row) => row.id}
         />
-        <p>{period.releaseDate ? t('setup.releaseSame', { day: day(period.releaseDate) }) : t('setup.noRelease')}</p>
+        <p>
+          {period.releaseDate
+            ? t('setup.releaseSame', { day: day(period.releaseDate) })
+            : t('setup.noRelease')}
+        </p>
       </Section>
       {period.groups.length === 0 ? (
         <EmptyState title={t('setup.empty.title')} action={importLink}>
@@ -47,7 +55,12 @@ export function SetupStep(): JSX.Element {
         </EmptyState>
       ) : (
         <Section title={t('setup.groups', { count: period.groups.length })} action={importLink}>
-          <PlainTable name={t('setup.groupsName')} columns={columns(text)} rows={period.groups} keyOf={(row) => row.id} />
+          <PlainTable
+            name={t('setup.groupsName')}
+            columns={columns(text)}
+            rows={period.groups}
+            keyOf={(row) => row.id}
+          />
         </Section>
       )}
     </Stack>
@@ -57,16 +70,43 @@ export function SetupStep(): JSX.Element {
 const columns = ({ t, number, weeks, span }: Text): readonly PlainColumn<Group>[] => [
   { key: 'school', label: t('setup.school'), cell: (row) => row.school ?? row.provider ?? '–' },
   { key: 'cohort', label: t('setup.cohort'), cell: (row) => row.cohort },
-  { key: 'learners', label: t('periods.learners'), isNumber: true, cell: (row) => number(row.learners) },
-  { key: 'headCount', label: t('setup.headCount'), isNumber: true, cell: (row) => (row.headCount === null ? '–' : number(row.headCount)) },
-  { key: 'weeks', label: t('periods.weeks'), cell: (row) => (row.firstDay && row.lastDay ? weeks(row.firstDay, row.lastDay) : (row.weeks ?? '–')) },
-  { key: 'days', label: t('setup.days'), cell: (row) => (row.firstDay && row.lastDay ? span(row.firstDay, row.lastDay) : '–') },
+  {
+    key: 'learners',
+    label: t('periods.learners'),
+    isNumber: true,
+    cell: (row) => number(row.learners),
+  },
+  {
+    key: 'headCount',
+    label: t('setup.headCount'),
+    isNumber: true,
+    cell: (row) => (row.headCount === null ? '–' : number(row.headCount)),
+  },
+  {
+    key: 'weeks',
+    label: t('periods.weeks'),
+    cell: (row) =>
+      row.firstDay && row.lastDay ? weeks(row.firstDay, row.lastDay) : (row.weeks ?? '–'),
+  },
+  {
+    key: 'days',
+    label: t('setup.days'),
+    cell: (row) => (row.firstDay && row.lastDay ? span(row.firstDay, row.lastDay) : '–'),
+  },
   { key: 'weekdays', label: t('setup.weekdays'), cell: (row) => weekdayWords(row.weekdays, t) },
 ];
 
 /** «mån–fre», or the days by name: «tis, tors». */
 function weekdayWords(weekdays: string, t: Text['t']): string {
   if (weekdays === '12345') return t('weekday.all');
-  const names = [t('weekday.1'), t('weekday.2'), t('weekday.3'), t('weekday.4'), t('weekday.5'), t('weekday.6'), t('weekday.7')];
+  const names = [
+    t('weekday.1'),
+    t('weekday.2'),
+    t('weekday.3'),
+    t('weekday.4'),
+    t('weekday.5'),
+    t('weekday.6'),
+    t('weekday.7'),
+  ];
   return [...weekdays].map((one) => names[Number(one) - 1] ?? '').join(', ');
 }

@@ -27,7 +27,14 @@ export function SlotsStep(): JSX.Element {
   const spare = seats - learners;
   return (
     <Stack>
-      <Section title={spare >= 0 ? t('slots.enough', { seats, learners, spare }) : t('slots.short', { seats, learners, short: -spare })} action={importLink}>
+      <Section
+        title={
+          spare >= 0
+            ? t('slots.enough', { seats, learners, spare })
+            : t('slots.short', { seats, learners, short: -spare })
+        }
+        action={importLink}
+      >
         <Meter
           lines={[
             { key: 'seats', label: t('slots.seats', { count: seats }), value: seats },

@@ -21,7 +21,9 @@ export function WhyPanel({ row, results, run, period, onClose }: Props): JSX.Ele
   const text = useText();
   const { t } = text;
   const lines = reasonLines({ results, index: row.index, text });
-  const title = [row.name, [row.cohort, row.school].filter(Boolean).join(' ')].filter(Boolean).join(' · ');
+  const title = [row.name, [row.cohort, row.school].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <SidePanel title={title} name={t('why.name', { learner: row.name })} onClose={onClose}>
       <Result>{resultSentence(row, text)}</Result>

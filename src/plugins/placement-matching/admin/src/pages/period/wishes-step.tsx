@@ -28,16 +28,25 @@ export function WishesStep(): JSX.Element {
   const average = number(Math.round((10 * wishes) / Math.max(1, learnersWithWishes)) / 10);
   return (
     <Stack>
-      <Section title={t('wishes.answered', { answered: learnersWithWishes, learners })} action={importLink}>
+      <Section
+        title={t('wishes.answered', { answered: learnersWithWishes, learners })}
+        action={importLink}
+      >
         <Meter
           lines={[
-            { key: 'answered', label: t('wishes.have', { count: learnersWithWishes }), value: learnersWithWishes },
+            {
+              key: 'answered',
+              label: t('wishes.have', { count: learnersWithWishes }),
+              value: learnersWithWishes,
+            },
             { key: 'missing', label: t('wishes.missing', { count: missing }), value: missing },
           ]}
         />
         <p>{t('wishes.average', { count: wishes, average })}</p>
         {missing > 0 ? <Muted>{t('wishes.missingMeans')}</Muted> : null}
-        {period.wishesClose ? <Muted>{t('wishes.closes', { day: day(period.wishesClose) })}</Muted> : null}
+        {period.wishesClose ? (
+          <Muted>{t('wishes.closes', { day: day(period.wishesClose) })}</Muted>
+        ) : null}
         <Link to={registerAddress('api::wish.wish')}>{t('wishes.list', { count: wishes })}</Link>
       </Section>
     </Stack>

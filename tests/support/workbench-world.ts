@@ -1,0 +1,138 @@
+import type { Core } from '@strapi/strapi';
+import { create } from './bookable-world';
+
+/** A period big enough to look at: two schools, four classes, slots of unlike size, skewed wishes. */
+export type WorkbenchWorld = {
+  readonly period: string;
+  readonly name: string;
+  readonly learners: number;
+};
+
+const GIVEN = [
+  'Amina',
+  'Ali',
+  'Noor',
+  'Bo',
+  'Freja',
+  'Liv',
+  'Max',
+  'Tove',
+  'Örjan',
+  'Åsa',
+  'Ida',
+  'Hugo',
+];
+const FAMILY = [
+  'Haddad',
+  'Demir',
+  'Ali',
+  'Lindqvist',
+  'Nord',
+  'Olsson',
+  'Berg',
+  'Sand',
+  'Ek',
+  'Ärlig',
+];
+const SLOTS = [
+  ['Tassens djurklinik', 'Djurskötare', 2],
+  ['Havets förskola', 'Barnskötare', 6],
+  ['Björkgårdens äldreboende', 'Undersköterska', 6],
+  ['Norra brandstationen', 'Brandman', 2],
+  ['Solgläntan', 'Undersköterska', 5],
+  ['Kattegatts bageri', 'Bagare', 3],
+  ['Hamnens cykelverkstad', 'Cykelmekaniker', 3],
+  ['Åsens bibliotek', 'Biblioteksassistent', 4],
+] as const;
+
+export async function workbenchWorld(strapi: Core.Strapi): Promise<WorkbenchWorld> {
+  await create(strapi, 'region', { name: 'Göteborgsregionen' });
+  const provider = await create(strapi, 'provider', {
+    name: 'Kungsbacka kommun',
+    kind: 'municipality',
+  });
+  const slots: string[] = [];
+  for (const [name, title, seats] of SLOTS) {
+    const workplace = await create(strapi, 'workplace', { name, capacity: 20 });
+    const supervisor = await create(strapi, 'supervisor', {
+      name: `Handledare ${name}`,
+      capacity: 20,
+      workplaces: [workplace],
+    });
+    slots.push(
+      await create(strapi, 'slot', { title, seats, workplace, supervisor, state: 'open' }),
+    );
+  }
+  const name = 'Prao åk 9 v. 11–12';
+  const period = await create(strapi, 'period', {
+    name,
+    owner: provider,
+    state: 'closed',
+    releaseDate: '2027-02-22',
+    schoolYear: '2026/2027',
+  });
+  let learners = 0;
+  for (const school of ['Lindängsskolan', 'Åsaviksskolan']) {
+    const schoolId = await create(strapi, 'school', { name: school, provider });
+    for (const grade of ['9A', '9B']) {
+      const cohort = await create(strapi, 'cohort', {
+        name: grade,
+        provider,
+        school: schoolId,
+        headCount: 8,
+      });
+      const group = await create(strapi, 'period-group', {
+        period,
+        cohort,
+        weeks: '2027-W11,2027-W12',
+      });
+      for (let index = 0; index < 8; index += 1) {
+        await learnerWithWishes(strapi, {
+          index: learners,
+          period,
+          group,
+          provider,
+          school: schoolId,
+          cohort,
+          slots,
+        });
+        learners += 1;
+      }
+    }
+  }
+  return { period, name, learners };
+}
+
+type Learner = {
+  readonly index: number;
+  readonly period: string;
+  readonly group: string;
+  readonly provider: string;
+  readonly school: string;
+  readonly cohort: string;
+  readonly slots: readonly string[];
+};
+
+async function learnerWithWishes(
+  strapi: Core.Strapi,
+  { index, period, group, slots, ...home }: Learner,
+): Promise<void> {
+  const learner = await create(strapi, 'learner', {
+    givenName: GIVEN[index % GIVEN.length],
+    familyName: FAMILY[(index * 7) % FAMILY.length],
+    ...home,
+  });
+  const hasWished = index % 10 !== 9;
+  const participation = await create(strapi, 'participation', {
+    learner,
+    period,
+    group,
+    state: hasWished ? 'wished' : 'expected',
+  });
+  if (!hasWished) return;
+  // Everybody wants the clinic first; the rest differs.
+  const wished = [0, 1 + (index % 7), 1 + ((index + 3) % 7)];
+  for (const [at, slot] of wished.entries()) {
+    await create(strapi, 'wish', { participation, slot: slots[slot], rank: at + 1 });
+  }
+}
