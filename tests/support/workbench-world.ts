@@ -51,6 +51,10 @@ export async function workbenchWorld(strapi: Core.Strapi): Promise<WorkbenchWorl
     name: 'Kungsbacka kommun',
     kind: 'municipality',
   });
+  const form = await strapi
+    .documents('api::placement-form.placement-form')
+    .findFirst({ filters: { code: 'prao' } });
+  if (!form) throw new Error('The base data has no placement form prao');
   const slots: string[] = [];
   for (const [name, title, seats] of SLOTS) {
     const workplace = await create(strapi, 'workplace', { name, capacity: 20 });
@@ -59,14 +63,14 @@ export async function workbenchWorld(strapi: Core.Strapi): Promise<WorkbenchWorl
       capacity: 20,
       workplaces: [workplace],
     });
-    slots.push(
-      await create(strapi, 'slot', { title, seats, workplace, supervisor, state: 'open' }),
-    );
+    const place = { placementForms: [form.documentId], workplace, supervisor };
+    slots.push(await create(strapi, 'slot', { title, seats, state: 'open', ...place }));
   }
   const name = 'Prao åk 9 v. 11–12';
   const period = await create(strapi, 'period', {
     name,
     owner: provider,
+    placementForm: form.documentId,
     state: 'closed',
     releaseDate: '2027-02-22',
     schoolYear: '2026/2027',
