@@ -20,7 +20,11 @@ export const importKind = z.enum([
 
 /** GET /imports/templates/:kind.(csv|xlsx)?language=sv|en → the file. */
 
-/** POST /imports (multipart: file, kind, optional columns as JSON) → 202 { data: Job }; its result is an ImportReport. */
+/**
+ * POST /imports (multipart: file, kind, optional columns as JSON) → 202 { data: Job }; its result is an ImportReport.
+ * A file that cannot be read is answered at once with 400 and one sentence; nothing of it is kept.
+ * GET /imports/:id → { data: ImportReport }; GET /imports/:id/faults.csv → every fault as a sheet.
+ */
 export const importFault = z.object({
   /** The row as the sheet counts it: the header is row 1. */
   row: z.number().int(),
@@ -48,7 +52,12 @@ export const importReport = z.object({
   moved: z.array(
     z.object({ row: z.number().int(), what: z.string(), from: z.string(), to: z.string() }),
   ),
+  /** Learners as the reader knows them: name and cohort. */
   leaving: z.array(z.string()),
+  /** Wishes of the learners named that the file no longer holds. */
+  removed: z.number().int(),
+  /** What the person should know that is no fault, such as a sole trader's number that was not stored. */
+  notes: z.array(z.object({ row: z.number().int(), code: z.string(), message: z.string() })),
   faults: z.array(importFault),
   faultyRows: z.number().int(),
   committed: z.boolean(),
@@ -60,3 +69,6 @@ export const commitInput = z.strictObject({ skipFaulty: z.boolean() });
 export type ImportKind = z.infer<typeof importKind>;
 export type ImportFault = z.infer<typeof importFault>;
 export type ImportReport = z.infer<typeof importReport>;
+
+/** Header → field, or null to leave the column out; wins over the names. */
+export const chosenColumns = z.record(z.string().max(200), z.string().max(64).nullable());

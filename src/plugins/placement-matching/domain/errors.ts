@@ -46,6 +46,10 @@ export type DomainError =
   | { readonly code: 'gap-not-accepted'; readonly gap: number }
   | { readonly code: 'busy'; readonly job: string }
   | { readonly code: 'in-use'; readonly what: string; readonly by: readonly string[] }
+  /** Rows of an import that cannot be taken in, and nobody has chosen to leave them out. */
+  | { readonly code: 'faulty-rows'; readonly rows: number }
+  /** The uploaded file is kept for an hour and until the server starts again. */
+  | { readonly code: 'file-gone' }
   | {
       readonly code: 'unreadable-file';
       readonly reason: string;

@@ -8,7 +8,6 @@ export type FileFaultCode =
   | 'too-large'
   | 'wrong-kind'
   | 'protected-or-old'
-  | 'not-text'
   | 'unbalanced-quotes'
   | 'damaged'
   | 'inflates-too-much'

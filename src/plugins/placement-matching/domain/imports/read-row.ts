@@ -12,6 +12,9 @@ export function readRow(input: {
   readonly faults: RowFault[];
 }): Values {
   const row = input.sheet.rowNumbers[input.index] ?? 0;
+  if (input.sheet.wideRows.has(row)) {
+    input.faults.push({ row, field: null, code: 'too-many-cells', facts: {} });
+  }
   const values = new Map<string, Value>();
   for (const column of input.columns) {
     const cell = input.sheet.cells[column.field]?.[input.index];

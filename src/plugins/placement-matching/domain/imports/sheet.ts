@@ -17,7 +17,7 @@ export type Sheet = {
   readonly rowNumbers: readonly number[];
   readonly cells: Readonly<Record<string, readonly string[]>>;
   /** Rows with more cells than headers: something is wrong with their separators. */
-  readonly wideRows: readonly number[];
+  readonly wideRows: ReadonlySet<number>;
 };
 
 export type SheetBuilder = {
@@ -37,7 +37,7 @@ export function buildSheet(input: {
   let recognised: readonly Recognised[] | undefined;
   let kept: readonly Kept[] = [];
   const rowNumbers: number[] = [];
-  const wideRows: number[] = [];
+  const wideRows = new Set<number>();
   const filled: number[] = [];
   const identities: number[] = [];
 
@@ -74,7 +74,7 @@ export function buildSheet(input: {
       return { code: 'too-many-rows', facts: { limit: input.limits.rows } };
     count(cells, recognised.length);
     rowNumbers.push(rowNumber);
-    if (cells.slice(recognised.length).some((cell) => cell !== '')) wideRows.push(rowNumber);
+    if (cells.slice(recognised.length).some((cell) => cell !== '')) wideRows.add(rowNumber);
     for (const { index, column, values } of kept) values.push(safeCell(cells[index] ?? '', column));
     return undefined;
   };

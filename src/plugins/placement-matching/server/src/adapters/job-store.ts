@@ -82,6 +82,20 @@ export async function findJob(db: Knex, id: string): Promise<JobRow | undefined>
   return db<JobRow>(TABLE).where({ id }).first();
 }
 
+/** The result of the last job of that kind on that subject that came to its end. */
+export async function findLastResult(
+  db: Knex,
+  kind: JobKind,
+  subject: string,
+): Promise<string | undefined> {
+  const row = await db<JobRow>(TABLE)
+    .where({ kind, subject, state: 'done' })
+    .whereNotNull('result')
+    .orderBy('ended_at', 'desc')
+    .first('result');
+  return row?.result ?? undefined;
+}
+
 export async function findRunningJob(
   db: Knex,
   subject: string,

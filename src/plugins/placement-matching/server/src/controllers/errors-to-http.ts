@@ -17,6 +17,8 @@ const STATUS: Readonly<Record<DomainError['code'], number>> = {
   'gap-not-accepted': 409,
   busy: 409,
   'in-use': 409,
+  'faulty-rows': 409,
+  'file-gone': 410,
   'unreadable-file': 400,
 };
 

@@ -1,3 +1,4 @@
+import { imports } from './imports';
 import { jobs } from './jobs';
 import { periods } from './periods';
 import { placements } from './placements';
@@ -6,6 +7,7 @@ import { publishing } from './publishing';
 import { setup } from './setup';
 
 export const controllers = {
+  imports,
   jobs,
   periods,
   placements,

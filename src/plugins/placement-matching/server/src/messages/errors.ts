@@ -1,3 +1,4 @@
+import { fileSentence } from './import-files';
 import type { ClosedSlot, DomainError, Taken } from '../../../domain/errors';
 
 export type Language = 'sv' | 'en';
@@ -65,10 +66,16 @@ export function sentenceOf(error: DomainError, language: Language): string {
       return sv
         ? `${error.what} används av ${error.by.join(', ')}.`
         : `${error.what} is used by ${error.by.join(', ')}.`;
-    case 'unreadable-file':
+    case 'faulty-rows':
       return sv
-        ? `Filen kan inte läsas: ${error.reason}.`
-        : `The file cannot be read: ${error.reason}.`;
+        ? `${error.rows} rader har fel. Rätta dem eller välj att hoppa över dem. Inget importerades.`
+        : `${error.rows} rows have faults. Mend them or choose to leave them out. Nothing was imported.`;
+    case 'file-gone':
+      return sv
+        ? 'Filen finns inte kvar: den sparas en timme. Välj filen igen.'
+        : 'The file is no longer there: it is kept for an hour. Choose the file again.';
+    case 'unreadable-file':
+      return fileSentence(error.reason, error.facts, language);
   }
 }
 

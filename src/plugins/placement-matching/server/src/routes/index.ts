@@ -1,3 +1,4 @@
+import { imports } from './imports';
 import { jobs } from './jobs';
 import { periods } from './periods';
 import { placements } from './placements';
@@ -6,6 +7,9 @@ import { publishing } from './publishing';
 import { setup } from './setup';
 
 export const routes = {
-  admin: { type: 'admin', routes: [...periods, ...jobs, ...placements, ...publishing, ...setup] },
+  admin: {
+    type: 'admin',
+    routes: [...periods, ...jobs, ...imports, ...placements, ...publishing, ...setup],
+  },
   'content-api': { type: 'content-api', routes: publicSlotRoutes },
 };

@@ -3,8 +3,10 @@ import type { Job } from '../../../contracts/periods';
 import type { DomainError } from '../../../domain/errors';
 import { failure, success, type Result } from '../../../domain/result';
 import { findJob, interruptLostJobs, type JobRow } from '../adapters/job-store';
+import type { StoredReport } from '../imports/stored-report';
 import { NO_PROGRESS, runningJob } from '../jobs/running-jobs';
 import { sentenceOf, type Language } from '../messages/errors';
+import { viewOfImport } from './view-import';
 
 type Input = { readonly strapi: Core.Strapi; readonly id: string; readonly language: Language };
 
@@ -12,7 +14,14 @@ export async function readJob({ strapi, id, language }: Input): Promise<Result<J
   const db = strapi.db.connection;
   await interruptLostJobs(db, new Date().toISOString());
   const row = await findJob(db, id);
-  return row ? success(viewOfJob(row, language)) : failure({ code: 'not-found', what: 'job', id });
+  if (!row) return failure({ code: 'not-found', what: 'job', id });
+  const view = viewOfJob(row, language);
+  if (view.kind !== 'import' || view.result === null) return success(view);
+  // What an import keeps has codes and ids; the reader gets sentences and names.
+  return success({
+    ...view,
+    result: await viewOfImport(strapi, view.result as StoredReport, language),
+  });
 }
 
 export function viewOfJob(row: JobRow, language: Language): Job {

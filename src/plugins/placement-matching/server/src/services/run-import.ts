@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import type { DomainError } from '../../../domain/errors';
+import type { ImportKind } from '../../../domain/imports/columns';
+import type { Sheet } from '../../../domain/imports/sheet';
+import { failure, success, type Result } from '../../../domain/result';
+import { isPostgres } from '../adapters/table-shape';
+import { IMPORTERS } from '../imports/importers';
+import type { Plan } from '../imports/plan';
+import { faultyRows } from '../imports/stored-report';
+import { SLOTS_CHANGED } from './public-index';
+
+type Input = {
+  readonly strapi: Core.Strapi;
+  readonly kind: ImportKind;
+  readonly sheet: Sheet;
+  readonly now: Date;
+};
+
+/** What the file would do: reads only. */
+export function checkImport({ strapi, kind, sheet, now }: Input): Promise<Plan> {
+  return IMPORTERS[kind].plan({ sheet, now, database: { strapi, db: strapi.db.connection } });
+}
+
+/** Two imports at the same time would both find a key missing; any number that only imports use. */
+const IMPORT_LOCK = 7_301_001;
+
+/** Checks the file again and writes it, all in one transaction: in whole, or not at all. */
+export async function commitImport(
+  input: Input & {
+    readonly shouldSkipFaulty: boolean;
+    /** May throw to stop: then nothing stays. */
+    readonly onProgress?: (done: number, total: number) => void;
+  },
+): Promise<Result<Plan, DomainError>> {
+  const { strapi, kind, sheet, now } = input;
+  const result = await strapi.db.transaction(
+    async ({ trx }): Promise<Result<Plan, DomainError>> => {
+      if (isPostgres(strapi.db.connection))
+        await trx.raw('select pg_advisory_xact_lock(?)', [IMPORT_LOCK]);
+      const database = { strapi, db: trx };
+      const plan = await IMPORTERS[kind].plan({ sheet, now, database });
+      const rows = faultyRows(plan);
+      if (rows > 0 && !input.shouldSkipFaulty) return failure({ code: 'faulty-rows', rows });
+      await plan.write(database, (done) => input.onProgress?.(done, plan.writes));
+      return success(plan);
+    },
+  );
+  if (result.ok) await strapi.eventHub.emit(SLOTS_CHANGED);
+  return result;
+}
