@@ -113,7 +113,9 @@ function filesIn(folder: string): readonly File[] {
     });
 }
 
-const isKind = (text: string): text is ImportKind => Object.hasOwn(COLUMNS, text);
+function isKind(text: string): text is ImportKind {
+  return Object.hasOwn(COLUMNS, text);
+}
 
 async function bootWithoutServer(): Promise<Core.Strapi> {
   const distDir = path.join(root, 'dist');
