@@ -1,17 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import { environment } from '../config/env';
 import { seedBaseData } from './base-data/seed-base-data';
 import { guardDocuments } from './model/guard-documents';
 import { hideMarketplace } from './roles/hide-marketplace';
 import { seedRoles } from './roles/seed-roles';
 import { closeUsersPermissions } from './security/close-users-permissions';
+import { guardDemo } from './security/guard-demo';
+import { refuseDefaultSecrets } from './security/refuse-default-secrets';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
+    refuseDefaultSecrets();
     guardDocuments(strapi);
     hideMarketplace(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await guardDemo(strapi, environment);
     await closeUsersPermissions(strapi);
     await seedRoles(strapi);
     await seedBaseData(strapi, new Date().toISOString().slice(0, 10));
