@@ -12,6 +12,8 @@ export type ChoiceModel = {
   /** Group of each unit, or −1. */
   readonly unitGroup: Int32Array;
   readonly groupCount: number;
+  /** Arcs that must not be chosen. */
+  readonly isClosed?: Uint8Array;
 };
 
 export type Row = { readonly arcs: Int32Array; readonly capacity: number };

@@ -65,7 +65,9 @@ export function buildChoiceNetwork(model: ChoiceModel, forest: Forest): ChoiceNe
       capacity[arc] = 1;
     }
   }
-  const active = Int32Array.from({ length: firstGroupArc + groupCount }, (_, arc) => arc);
+  const open = Int32Array.from({ length: firstGroupArc + groupCount }, (_, arc) => arc);
+  const { isClosed } = model;
+  const active = isClosed ? open.filter((arc) => isClosed[arc] !== 1) : open;
   return {
     network: { nodeCount: root + 1, root, source, target, capacity, flow, treeArc, active },
     leaveArc: (unit) => choices + unit,

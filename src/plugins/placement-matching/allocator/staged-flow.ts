@@ -95,7 +95,10 @@ function readPrices(input: {
   const { target } = built.network;
   const rows = model.rows.map((_, row) => {
     const node = built.rowNode(row);
-    const above = target[built.groupArc(0) - model.rows.length + row]!;
+    const arc = built.groupArc(0) - model.rows.length + row;
+    // An empty row is worth nothing; its node's potential only says how far it is from being used.
+    if (simplex.flow[arc] === 0) return 0;
+    const above = target[arc]!;
     return simplex.potential[above]! - simplex.potential[node]!;
   });
   const groups = Array.from({ length: model.groupCount }, (_, group) => {

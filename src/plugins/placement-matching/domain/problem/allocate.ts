@@ -1,4 +1,7 @@
+import { solveChoice, type ChoiceAnswer } from '../../allocator/solve-choice';
 import type { LinearSolver } from '../../allocator/linear-solver';
+import { stageCost } from '../../allocator/choice-program';
+import { boundsOf } from './bounds';
 import { buildModel, type Model } from './build-model';
 import { canonicalProblem } from './canonical-problem';
 import { inputHash } from './input-hash';
@@ -7,7 +10,6 @@ import type { Problem } from './problem';
 import { reasonsOf, resourcesBySlot, usedDays } from './reasons';
 import { facePrices } from './proof';
 import type { Proof, Reason, Solution, StageOutcome, UnplacedRow } from './solution';
-import { solveModel, type ModelAnswer } from './solve-model';
 import { convexStages, type NamedStage } from './stages';
 
 export const SOLVER = 'praktikvagen-allocator 1.0.0';
@@ -28,30 +30,58 @@ export async function allocate(input: {
   const model = buildModel(problem, problem.candidateLimit ?? Number.MAX_SAFE_INTEGER);
   const stages = convexStages(model);
   if (model.locks.exceeded !== undefined) return infeasible(model, stages, [model.locks.exceeded]);
-  const answer = await solveModel({
-    ...{ model, stages, solver: input.solver },
-    onProgress: (stage) => {
-      const step = stages.findIndex(({ name }) => name === stage);
-      input.onProgress?.({ stage, step, steps: stages.length });
-    },
+  if (model.lowerRows.some(({ arcs, least, taken }) => arcs.length === 0 && taken < least)) {
+    return infeasible(model, stages, lowerQuotaReasons(model));
+  }
+  const onProgress = (stage: string): void => {
+    const step = Math.max(
+      0,
+      stages.findIndex(({ name }) => name === stage),
+    );
+    input.onProgress?.({ stage, step, steps: stages.length });
+  };
+  const answer = await solveChoice({
+    ...{ model: model.choice, stages, solver: input.solver, onProgress },
   });
   if (answer.kind === 'infeasible') return infeasible(model, stages, lowerQuotaReasons(model));
-  return solved({ model, stages, answer });
+  return solved({ model, stages, answer, onProgress });
 }
 
 function solved(input: {
   readonly model: Model;
   readonly stages: readonly NamedStage[];
-  readonly answer: Extract<ModelAnswer, { kind: 'solved' }>;
+  readonly answer: Extract<ChoiceAnswer, { kind: 'solved' }>;
+  readonly onProgress: (stage: string) => void;
 }): Solution {
-  const { model, stages, answer } = input;
+  const { model, stages, answer, onProgress } = input;
   const slots = placedSlots(model, answer.choice);
+  const isProven = answer.proven.every(Boolean) && model.candidateLimit === undefined;
+  const bounds = isProven ? [] : boundsOf({ model, stages, choice: answer.choice, onProgress });
+  let isOpen = false;
   const outcomes = stages.map((stage, at): StageOutcome => {
     const value = stageValue(model, stage, slots);
-    return { name: stage.name, value, bound: value, proven: answer.proven[at] ?? false };
+    const cost = stageCost(model.choice, stage, answer.choice);
+    const found = bounds.find((bound) => bound.stage === stage.name);
+    const isMet = found !== undefined && found.cost >= cost;
+    isOpen ||= !(isProven || isMet || (answer.proven[at] && model.candidateLimit === undefined));
+    if (!isOpen) return { name: stage.name, value, bound: value, proven: true };
+    const least = found?.cost ?? leastCost(model, stage);
+    const bound = stage.isCount ? value + (cost - least) : value - (cost - least);
+    return { name: stage.name, value, bound, proven: false };
   });
-  const proof: Proof = { faces: facePrices(model, stages, answer.prices), bounds: [] };
+  const proof: Proof = {
+    faces: facePrices(model, stages, answer.prices),
+    bounds: bounds.map((bound) => bound.proof),
+  };
   return assemble({ model, slots, outcomes, proof });
+}
+
+/** What a stage costs at least without any search: staying out is free in all stages but the counting ones. */
+function leastCost(model: Model, stage: NamedStage): number {
+  if (stage.name !== 'stability') return 0;
+  return -model.units.units.filter(
+    ({ learner }) => learner.locked === undefined && learner.previous,
+  ).length;
 }
 
 function assemble(input: {

@@ -71,10 +71,13 @@ export function candidatesOf(input: CandidateInput): Candidates {
   };
 }
 
-type Possible = { readonly list: readonly number[]; readonly has: (slot: number) => boolean };
+export type Possible = {
+  readonly list: readonly number[];
+  readonly has: (slot: number) => boolean;
+};
 
 /** What each unit can take, worked out once for all units with the same days, school and eligible slots. */
-function possibleSlots({ problem, units }: CandidateInput): (unit: Unit) => Possible {
+export function possibleSlots({ problem, units }: CandidateInput): (unit: Unit) => Possible {
   const known = new Map<string, Possible>();
   return ({ learner, dayClass }) => {
     const days = units.dayClasses[dayClass] ?? [];

@@ -7,10 +7,13 @@ import type { NamedStage } from './stages';
 export function facePrices(
   model: Model,
   stages: readonly NamedStage[],
-  prices: readonly StagePrices[] | undefined,
+  prices: readonly StagePrices[],
 ): Proof['faces'] {
-  if (prices === undefined) return [];
   return stages.map(({ name }, at) => ({ stage: name, prices: namedPrices(model, prices[at]) }));
+}
+
+export function rowPrices(model: Model, prices: Float64Array): Price[] {
+  return namedPrices(model, { rows: prices, groups: new Float64Array(model.schools.length) });
 }
 
 function namedPrices(model: Model, prices: StagePrices | undefined): Price[] {

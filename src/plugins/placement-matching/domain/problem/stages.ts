@@ -65,3 +65,11 @@ export function convexStages(model: Model): NamedStage[] {
 export function parityStep(nth: number, size: number): number {
   return Math.ceil((PARITY_UNIT * nth) / size);
 }
+
+/** What one unit left out of each of the first counting stages weighs against ranks, when one sum is needed. */
+export function stageWeights(model: Model, count: number): number[] {
+  return Array.from(
+    { length: count },
+    (_, at) => 2 * (model.ranks + 1) ** 2 * 2 ** (count - 1 - at),
+  );
+}

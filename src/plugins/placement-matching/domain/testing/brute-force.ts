@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
 import type { Learner, Problem, Slot } from '../problem/problem';
 
 /**
@@ -52,9 +53,9 @@ function daysOf(dates: {
   if (dates.days) return dates.days;
   if (!dates.from || !dates.to) return ['*'];
   const days: string[] = [];
-  for (let time = Date.parse(dates.from); time <= Date.parse(dates.to); time += 86_400_000) {
-    const weekday = new Date(time).getUTCDay();
-    if (weekday > 0 && weekday < 6) days.push(new Date(time).toISOString().slice(0, 10));
+  let day = Temporal.PlainDate.from(dates.from);
+  for (; day.toString() <= dates.to; day = day.add({ days: 1 })) {
+    if (day.dayOfWeek <= 5) days.push(day.toString());
   }
   return days;
 }

@@ -1,27 +1,154 @@
-import type { Solution } from '../problem/solution';
-import type { Slot } from '../problem/problem';
-import { optionsOf, type Facts } from './facts';
+import type { Problem, Slot } from '../problem/problem';
+import type { Solution, StageBound } from '../problem/solution';
+import { countsFor, obstacle, type Day, type Facts, type Resource, type Seeker } from './facts';
 import type { Measure } from './measures';
 
-/** A bound that is not the stage's value must follow from the file; the first that does not, in words. */
-export function boundFault(input: {
+/** Stages whose cost of a place that is no wish is the same for every such place. */
+const PLAIN = /^(priority-\d+|placed|convex)$/;
+
+type Input = {
   readonly facts: Facts;
   readonly measures: readonly Measure[];
   readonly solution: Solution;
-  readonly slots: readonly (Slot | undefined)[];
-}): string | undefined {
-  const { facts, measures, solution } = input;
+  /** Cost of each stage, as the measures count it. */
+  readonly costs: readonly number[];
+};
+
+export type BoundsAnswer = {
+  /** The first claimed bound that does not follow from the file, in words. */
+  readonly fault: string | undefined;
+  /** Stages whose bound from the file's prices is their value. */
+  readonly met: ReadonlySet<string>;
+};
+
+/**
+ * Any prices ≥ 0 on resources and days give a bound: what every seeker would pay at least for a place or for
+ * staying out, minus what the capacities are worth. Weights price the values of earlier stages, which then hold.
+ */
+export function checkBounds(input: Input): BoundsAnswer {
+  const { measures, solution, costs } = input;
+  const met = new Set<string>();
   for (const [at, stage] of solution.stages.entries()) {
-    if (stage.proven) continue;
     const measure = measures[at]!;
-    const least = facts.seekers.reduce((sum, seeker) => {
-      const costs = optionsOf(facts, seeker).map((slot) => measure.option(seeker, slot));
-      if (seeker.learner.locked === undefined) costs.push(measure.none(seeker));
-      return sum + costs.reduce((low, cost) => Math.min(low, cost), Infinity);
-    }, 0);
+    const entry = solution.proof.bounds.find((one) => one.stage === stage.name);
+    const priced = entry && PLAIN.test(stage.name) ? pricedBound(input, measure, entry) : -Infinity;
+    const least = Math.max(priced, plainBound(input.facts, measure));
+    if (least >= costs[at]!) met.add(stage.name);
+    if (stage.proven) continue;
     const bound = measure.shown(least);
-    const isSupported = bound >= stage.value ? stage.bound >= bound : stage.bound <= bound;
-    if (!isSupported) return `bound ${stage.bound} of ${stage.name} does not follow from the file`;
+    if (measure.isCount ? stage.bound < bound : stage.bound > bound) {
+      return { fault: `bound ${stage.bound} of ${stage.name} does not follow from the file`, met };
+    }
   }
-  return undefined;
+  return { fault: undefined, met };
+}
+
+/** Each seeker on its own, without any limit. */
+function plainBound(facts: Facts, measure: Measure): number {
+  return facts.seekers.reduce((sum, seeker) => {
+    const lock = facts.slots.get(seeker.learner.locked ?? '');
+    if (lock !== undefined) return sum + measure.option(seeker, lock);
+    const previous = facts.slots.get(seeker.learner.previous ?? '');
+    const back = previous === undefined ? 0 : measure.option(seeker, previous);
+    return sum + Math.min(0, back);
+  }, 0);
+}
+
+function pricedBound(input: Input, measure: Measure, entry: StageBound): number {
+  const { facts, measures, costs } = input;
+  const { scale, weights } = entry;
+  const prices = new Map<Resource, Map<Day, number>>();
+  let total = 0;
+  for (const [kind, id, day, price] of entry.prices) {
+    const resource = facts.resource(kind, id);
+    if (resource === undefined || price < 0) return -Infinity;
+    const days = prices.get(resource) ?? new Map<Day, number>();
+    if (days.has(day)) return -Infinity;
+    prices.set(resource, days.set(day, price));
+    total -= price * resource.capacity(day);
+  }
+  const terms = [{ measure, weight: scale }];
+  for (const [name, weight] of weights) {
+    const at = measures.findIndex((one) => one.name === name);
+    if (at < 0 || at >= measures.indexOf(measure) || !PLAIN.test(name)) return -Infinity;
+    terms.push({ measure: measures[at]!, weight });
+    total -= weight * costs[at]!;
+  }
+  const pay = new Payer(facts, prices);
+  for (const seeker of facts.seekers) {
+    total += pay.least(seeker, {
+      option: (slot) =>
+        terms.reduce((sum, one) => sum + one.weight * one.measure.option(seeker, slot), 0),
+      none: terms.reduce((sum, one) => sum + one.weight * one.measure.none(seeker), 0),
+    });
+  }
+  return Number.isSafeInteger(total) ? Math.ceil(total / scale) : -Infinity;
+}
+
+class Payer {
+  private readonly sums = new Map<string, number>();
+  private readonly cheapest = new Map<string, Slot | undefined>();
+
+  constructor(
+    private readonly facts: Facts,
+    private readonly prices: ReadonlyMap<Resource, ReadonlyMap<Day, number>>,
+  ) {}
+
+  /** The least that a seeker pays, over everything it may have. */
+  least(
+    seeker: Seeker,
+    cost: { readonly option: (slot: Slot) => number; readonly none: number },
+  ): number {
+    const { locked, wishes } = seeker.learner;
+    const lock = this.facts.slots.get(locked ?? '');
+    if (lock !== undefined) return cost.option(lock) + this.price(seeker, lock);
+    let least = cost.none;
+    for (const id of wishes) {
+      const slot = this.facts.slots.get(id);
+      if (slot === undefined || obstacle(seeker, slot) !== undefined) continue;
+      least = Math.min(least, cost.option(slot) + this.price(seeker, slot));
+    }
+    const other = this.cheapestOther(seeker);
+    if (other === undefined) return least;
+    // A wish never costs more than a place that is no wish, so taking a wish for one changes nothing.
+    const asOther = Math.max(cost.option(other), this.costOfOther(seeker, cost.option));
+    return Math.min(least, asOther + this.price(seeker, other));
+  }
+
+  private costOfOther(seeker: Seeker, option: (slot: Slot) => number): number {
+    const wished = new Set(seeker.learner.wishes);
+    const slot = this.facts.problem.slots.find(({ id }) => !wished.has(id));
+    return slot === undefined ? -Infinity : option(slot);
+  }
+
+  private cheapestOther(seeker: Seeker): Slot | undefined {
+    const { problem }: { readonly problem: Problem } = this.facts;
+    if (problem.fallback === 'none') return undefined;
+    const { school, provider, eligible } = seeker.learner;
+    const key = [seeker.daysKey, school ?? '', provider ?? '', eligible?.join() ?? '*'].join(
+      '\u0000',
+    );
+    if (this.cheapest.has(key)) return this.cheapest.get(key);
+    let best: Slot | undefined;
+    for (const slot of problem.slots) {
+      if (obstacle(seeker, slot) !== undefined) continue;
+      if (best === undefined || this.price(seeker, slot) < this.price(seeker, best)) best = slot;
+    }
+    this.cheapest.set(key, best);
+    return best;
+  }
+
+  private price(seeker: Seeker, slot: Slot): number {
+    const key = `${slot.id}\u0000${seeker.daysKey}\u0000${seeker.learner.provider ?? ''}`;
+    const known = this.sums.get(key);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const resource of this.facts.resourcesOf(slot.id)) {
+      const days = this.prices.get(resource);
+      if (days === undefined || !countsFor(resource, seeker)) continue;
+      for (const day of seeker.days) sum += days.get(day) ?? 0;
+    }
+    this.sums.set(key, sum);
+    return sum;
+  }
 }

@@ -43,7 +43,8 @@ export function splitIntoPieces(facts: Facts, slots: readonly (Slot | undefined)
   });
   const hasUnplaced = new Set<number>();
   seekers.forEach(({ learner }, at) => {
-    if (learner.locked === undefined && slots[at] === undefined) hasUnplaced.add(groups.top(at));
+    const isOut = learner.locked === undefined && slots[at] === undefined;
+    if (isOut && learner.school !== undefined) hasUnplaced.add(groups.top(at));
   });
   const mayStayOut = seekers.map((_, at) => hasUnplaced.has(groups.top(at)));
   seekers.forEach(({ learner }, at) => {

@@ -34,14 +34,27 @@ export function isProvenByPrices(input: {
   }
   const face = new Face(members, options);
   const keptFull = new Set<string>();
+  // Without an unplaced learner of any school, parity is at its least and says that none ever stays out.
+  const isSettled = members.every(
+    (at) => slots[at] !== undefined || facts.seekers[at]!.learner.school === undefined,
+  );
   return measures.every((measure, at) => {
-    const prices = new PriceTable({ facts, prices: proof.faces[at]?.prices ?? [], touched });
-    return (
+    const listed = proof.faces[at]?.prices ?? [];
+    const prices = new PriceTable({
+      ...{ facts, touched },
+      prices: isSettled ? listed.filter(([kind]) => kind !== 'school') : listed,
+    });
+    const isOptimal =
       prices.isSound(load, keptFull) &&
       areStepsOptimal({ schools, prices, measure }) &&
-      areOptionsOptimal({ facts, members, slots, measure, prices, face })
-    );
+      areOptionsOptimal({ facts, members, slots, measure, prices, face });
+    if (isSettled && measure.isParity) face.keepIn(members.filter((one) => hasSchool(facts, one)));
+    return isOptimal;
   });
+}
+
+function hasSchool(facts: Facts, at: number): boolean {
+  return facts.seekers[at]!.learner.school !== undefined;
 }
 
 type School = {
@@ -135,6 +148,15 @@ class Face {
 
   of(at: number): readonly (Slot | undefined)[] {
     return this.left.get(at) ?? [];
+  }
+
+  /** These seekers no longer stay out. */
+  keepIn(members: readonly number[]): void {
+    for (const at of members)
+      this.left.set(
+        at,
+        this.of(at).filter((option) => option !== undefined),
+      );
   }
 
   restrict(at: number, options: readonly (Slot | undefined)[]): void {

@@ -12,6 +12,8 @@ export type Measure = {
   readonly option: (seeker: Seeker, slot: Slot) => number;
   readonly none: (seeker: Seeker) => number;
   readonly isParity: boolean;
+  /** Shown as a number to be large; the others are sums to be small. */
+  readonly isCount: boolean;
   readonly shown: (sum: number) => number;
 };
 
@@ -21,14 +23,32 @@ export function measuresOf(facts: Facts): Measure[] {
   const levels = new Set(problem.learners.map((learner) => learner.priority));
   levels.delete(undefined);
   const groups = [...levels].map(Number).sort((a, b) => a - b);
-  const plain = { option: nothing, none: nothing, isParity: false, shown: (sum: number) => sum };
+  const plain = {
+    option: nothing,
+    none: nothing,
+    isParity: false,
+    isCount: false,
+    shown: (sum: number) => sum,
+  };
   return [
     ...groups.map((level): Measure => {
       const members = seekers.filter(({ learner }) => learner.priority === level).length;
       const none = (seeker: Seeker): number => (seeker.learner.priority === level ? 1 : 0);
-      return { ...plain, name: `priority-${level}`, none, shown: (sum) => members - sum };
+      return {
+        ...plain,
+        name: `priority-${level}`,
+        isCount: true,
+        none,
+        shown: (sum) => members - sum,
+      };
     }),
-    { ...plain, name: 'placed', none: () => 1, shown: (sum) => seekers.length - sum },
+    {
+      ...plain,
+      name: 'placed',
+      isCount: true,
+      none: () => 1,
+      shown: (sum) => seekers.length - sum,
+    },
     {
       ...plain,
       name: 'convex',
@@ -42,6 +62,7 @@ export function measuresOf(facts: Facts): Measure[] {
     {
       ...plain,
       name: 'stability',
+      isCount: true,
       option: ({ learner }, slot) => (learner.previous === slot.id ? -1 : 0),
       shown: (sum) => (sum === 0 ? 0 : -sum),
     },

@@ -1,6 +1,6 @@
 import type { Problem, Slot } from '../problem/problem';
 import type { Solution } from '../problem/solution';
-import { boundFault } from './check-bounds';
+import { checkBounds } from './check-bounds';
 import { feasibilityFault } from './check-feasible';
 import { reasonFault } from './check-reasons';
 import { splitIntoPieces } from './components';
@@ -98,23 +98,29 @@ function parityTotal(facts: Facts, slots: readonly (Slot | undefined)[]): number
 /** Prices first; what they do not prove is searched, piece by piece. */
 function optimality({ facts, measures, claimed, solution }: Checked): Verdict {
   const { slots } = claimed;
-  const open = solution.stages.filter(({ proven }) => !proven).map(({ name }) => name);
-  const fault = boundFault({ facts, measures, solution, slots });
+  const costs = measures.map((measure) => costOf(facts, measure, slots));
+  const { fault, met } = checkBounds({ facts, measures, solution, costs });
   if (fault !== undefined) return wrong(fault);
-  if (open.length > 0) return { exit: 3, line: `right; not proven: ${open.join(', ')}` };
+  const claims = solution.stages.filter(({ proven }) => proven).map(({ name }) => name);
+  const open = solution.stages.filter(({ proven }) => !proven).map(({ name }) => name);
+  if (open.length > 0 && claims.every((name) => met.has(name))) {
+    return { exit: 3, line: `right; not proven: ${open.join(', ')}` };
+  }
+  const claimedMeasures = measures.slice(0, claims.length);
   const { pieces, options } = splitIntoPieces(facts, slots);
   let unknown = 0;
   for (const { seekers: members } of pieces) {
-    const piece = { facts, measures, members, options, slots };
+    const piece = { facts, members, options, slots, measures: claimedMeasures };
     if (isProvenByPrices({ ...piece, proof: solution.proof })) continue;
     const answer = searchBetter({ ...piece, isGivenFeasible: true });
     if (answer === 'better-found') return wrong('a better solution exists');
     if (answer === 'unknown') unknown += 1;
   }
-  if (unknown === 0) return { exit: 0, line: 'right; every stage proven' };
-  const names = measures.map(({ name }) => name).join(', ');
+  if (unknown === 0 && open.length === 0) return { exit: 0, line: 'right; every stage proven' };
+  if (unknown === 0) return { exit: 3, line: `right; not proven: ${open.join(', ')}` };
   const limit = `${unknown} of ${pieces.length} pieces need more than ${SEARCH_NODE_LIMIT} nodes`;
-  return { exit: 3, line: `right; not proven here: ${names} (${limit})` };
+  const unclear = measures.map(({ name }) => name).filter((name) => !met.has(name));
+  return { exit: 3, line: `right; not proven here: ${unclear.join(', ')} (${limit})` };
 }
 
 function wrong(line: string): Verdict {

@@ -1,0 +1,187 @@
+import type { Choice, ChoiceModel, Row, Stage, StagedAnswer } from './choice-model';
+import { stageCost } from './choice-program';
+import { isFeasible } from './feasible';
+import { laminarForest, type Forest } from './laminar';
+import { PricedFlow } from './priced-flow';
+import { solveStagedFlow } from './staged-flow';
+
+/**
+ * A feasible solution and bounds for a large component whose rows are not laminar, by flows alone.
+ *
+ * Relaxed: the rows outside the forest get prices instead of limits (Lagrangian relaxation, subgradient steps);
+ * every set of prices gives a bound. Allotted: such a row is cut where the forest's rows cut it, and each piece
+ * gets a share of the row's capacity as a limit of its own. Pieces are nested, so that is a flow again, and
+ * whatever it answers keeps the whole row. Shares follow what the relaxed and the best known solution use.
+ * Steps are counted, never timed. Source: Fisher 1981 for the relaxation.
+ */
+const PRICE_ROUNDS = 60;
+const ALLOT_EVERY = 6;
+const POLISH_ROUNDS = 8;
+/** Prices and costs are whole numbers in this unit. */
+export const PRICE_SCALE = 1_000;
+
+export function solveByAllotment(input: {
+  readonly model: ChoiceModel;
+  readonly stages: readonly Stage[];
+  readonly onProgress: (stage: string) => void;
+}): StagedAnswer {
+  const { stages, onProgress } = input;
+  const { model } = input;
+  const forest = laminarForest(model.rows, model.arcUnit.length);
+  const guide = guideStage(model, stages);
+  let best: Best | undefined;
+  const offer = (choice: Choice): void => {
+    if (!isFeasible(model, choice)) return;
+    const values = stages.map((stage) => stageCost(model, stage, choice));
+    if (best === undefined || isLess(values, best.values)) best = { choice, values };
+  };
+  const relaxed = new PricedFlow({ model, forest, stage: guide, scale: PRICE_SCALE });
+  for (let round = 0; round < PRICE_ROUNDS; round++) {
+    onProgress('relax');
+    const choice = relaxed.solve();
+    const isLast = round + 1 === PRICE_ROUNDS;
+    if (round % ALLOT_EVERY === 0 || isLast) {
+      offer(allotted({ model, forest, guides: [choice], stages: [guide], onProgress }));
+    }
+    const reference = best === undefined ? 0 : stageCost(model, guide, best.choice);
+    if (!relaxed.raisePrices(reference)) break;
+  }
+  for (let round = 0; round < POLISH_ROUNDS && best !== undefined; round++) {
+    const before: Best = best;
+    offer(allotted({ model, forest, guides: [before.choice, relaxed.choice], stages, onProgress }));
+    if (best === before) break;
+  }
+  const choice = best?.choice ?? new Int32Array(model.unitCount).fill(-1);
+  return { choice, proven: stages.map(() => false) };
+}
+
+type Best = { readonly choice: Choice; readonly values: readonly number[] };
+
+/** One sum that orders choices nearly as the first stages do: it guides the search and decides nothing. */
+function guideStage(model: ChoiceModel, stages: readonly Stage[]): Stage {
+  const counted = stages
+    .filter(({ name }) => name !== 'parity')
+    .slice(0, countStages(model, stages) + 1);
+  const ranked = counted[counted.length - 1]!;
+  let dearest = 1;
+  for (let arc = 0; arc < model.arcUnit.length; arc++)
+    dearest = Math.max(dearest, ranked.arcCost(arc));
+  const weightOf = (at: number): number => 2 * dearest * 2 ** (counted.length - 2 - at);
+  return {
+    name: 'guide',
+    arcCost: ranked.arcCost,
+    leaveCost: (unit) =>
+      counted
+        .slice(0, -1)
+        .reduce((sum, stage, at) => sum + weightOf(at) * stage.leaveCost(unit), 0),
+  };
+}
+
+/** The first stages count units that stay out; the one after them ranks arcs. */
+function countStages(model: ChoiceModel, stages: readonly Stage[]): number {
+  const first = stages.findIndex((stage) => stage.arcCost(0) !== 0);
+  return first < 0 || model.arcUnit.length === 0 ? stages.length - 1 : first;
+}
+
+/** The stages on the flow in which every left-out row is cut into pieces with shares of its capacity. */
+function allotted(input: {
+  readonly model: ChoiceModel;
+  readonly forest: Forest;
+  readonly guides: readonly Choice[];
+  readonly stages: readonly Stage[];
+  readonly onProgress: (stage: string) => void;
+}): Choice {
+  const { model, forest, guides, stages, onProgress } = input;
+  const innermost = forest.innermost.slice();
+  const rows: Row[] = model.rows.filter((_, row) => forest.isLeftOut[row] === 0);
+  let nextRow = model.rows.length;
+  for (const row of forest.leftOut) {
+    const { arcs, capacity } = model.rows[row]!;
+    const pieces = new Map<number, number[]>();
+    for (const arc of arcs) {
+      const list = pieces.get(innermost[arc]!);
+      if (list === undefined) pieces.set(innermost[arc]!, [arc]);
+      else list.push(arc);
+    }
+    const lists = [...pieces.values()].map((list) => Int32Array.from(list));
+    const shares = sharesOf({ model, pieces: lists, capacity, guides });
+    lists.forEach((list, at) => {
+      rows.push({ arcs: list, capacity: shares[at]! });
+      for (const arc of list) innermost[arc] = nextRow;
+      nextRow += 1;
+    });
+  }
+  return keepingLeastNumbers({ model, rows, stages, onProgress });
+}
+
+/** A lower row that gets too few units is closed, and the rest is solved again. */
+function keepingLeastNumbers(input: {
+  readonly model: ChoiceModel;
+  readonly rows: readonly Row[];
+  readonly stages: readonly Stage[];
+  readonly onProgress: (stage: string) => void;
+}): Choice {
+  const { model, stages, onProgress } = input;
+  const rows = [...input.rows];
+  for (;;) {
+    const { choice } = solveStagedFlow({ model: withRows(model, rows), stages, onProgress });
+    const short = model.lowerRows.filter(({ arcs, least, taken }) => {
+      const count = used(model, { arcs, capacity: 0 }, choice);
+      return taken === 0 && count > 0 && count < least;
+    });
+    if (short.length === 0) return choice;
+    for (const { arcs } of short) rows.push({ arcs, capacity: 0 });
+  }
+}
+
+/** Each piece gets what the first guide uses of it, then what the next one uses beyond, then what is left over. */
+function sharesOf(input: {
+  readonly model: ChoiceModel;
+  readonly pieces: readonly Int32Array[];
+  readonly capacity: number;
+  readonly guides: readonly Choice[];
+}): number[] {
+  const { model, pieces, capacity, guides } = input;
+  const shares = pieces.map(() => 0);
+  let left = capacity;
+  for (const guide of guides) {
+    const wanted = pieces.map((arcs, at) => {
+      return Math.max(0, used(model, { arcs, capacity }, guide) - shares[at]!);
+    });
+    for (let isGiven = true; isGiven && left > 0;) {
+      isGiven = false;
+      for (const [at, want] of wanted.entries()) {
+        if (want === 0 || left === 0) continue;
+        wanted[at]! -= 1;
+        shares[at]! += 1;
+        left -= 1;
+        isGiven = true;
+      }
+    }
+  }
+  const largest = pieces.reduce(
+    (most, arcs, at) => (arcs.length > pieces[most]!.length ? at : most),
+    0,
+  );
+  shares[largest]! += left;
+  return shares;
+}
+
+/** Rows without capacity close their arcs: the network needs room on every row. */
+function withRows(model: ChoiceModel, rows: readonly Row[]): ChoiceModel {
+  const isClosed = new Uint8Array(model.arcUnit.length);
+  for (const { arcs, capacity } of rows)
+    if (capacity === 0) for (const arc of arcs) isClosed[arc] = 1;
+  return { ...model, rows: rows.filter(({ capacity }) => capacity > 0), lowerRows: [], isClosed };
+}
+
+function used(model: ChoiceModel, { arcs }: Row, choice: Choice): number {
+  let sum = 0;
+  for (const arc of arcs) if (choice[model.arcUnit[arc]!] === arc) sum += 1;
+  return sum;
+}
+
+function isLess(values: readonly number[], than: readonly number[]): boolean {
+  const at = values.findIndex((value, index) => value !== than[index]);
+  return at >= 0 && values[at]! < than[at]!;
+}

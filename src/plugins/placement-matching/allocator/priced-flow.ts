@@ -1,0 +1,114 @@
+import type { Choice, ChoiceModel, Stage } from './choice-model';
+import { buildChoiceNetwork, type ChoiceNetwork } from './choice-network';
+import type { Forest } from './laminar';
+import { NetworkSimplex } from './network-simplex';
+
+/**
+ * Lagrangian relaxation: a flow over the rows of the forest, with prices on the rows left out. For any prices
+ * p ≥ 0, (least cost with prices) − Σ p · capacity is a lower bound of the stage. Prices follow subgradient steps
+ * after Polyak; each round starts from the tree of the one before, so it costs few pivots.
+ */
+export class PricedFlow {
+  choice: Choice;
+  /** The best bound so far, in units of 1/scale, and the prices of all rows that give it. */
+  bound = -Infinity;
+  boundPrices: Float64Array;
+  private readonly model: ChoiceModel;
+  private readonly forest: Forest;
+  private readonly stage: Stage;
+  private readonly scale: number;
+  private readonly built: ChoiceNetwork;
+  private readonly simplex: NetworkSimplex;
+  private readonly prices: Float64Array;
+  private readonly surcharge: Float64Array;
+  private boldness = 1;
+  private roundsWithoutGain = 0;
+
+  constructor(input: {
+    readonly model: ChoiceModel;
+    readonly forest: Forest;
+    readonly stage: Stage;
+    readonly scale: number;
+  }) {
+    const { model, forest, stage, scale } = input;
+    this.model = model;
+    this.forest = forest;
+    this.stage = stage;
+    this.scale = scale;
+    this.built = buildChoiceNetwork(model, forest);
+    this.simplex = new NetworkSimplex(this.built.network);
+    this.prices = new Float64Array(model.rows.length);
+    this.boundPrices = new Float64Array(model.rows.length);
+    this.surcharge = new Float64Array(model.arcUnit.length);
+    this.choice = new Int32Array(model.unitCount).fill(-1);
+    for (let unit = 0; unit < model.unitCount; unit++) {
+      this.simplex.cost[this.built.leaveArc(unit)] = scale * stage.leaveCost(unit);
+    }
+  }
+
+  solve(): Choice {
+    const { model, simplex, stage, scale, surcharge } = this;
+    surcharge.fill(0);
+    for (const row of this.forest.leftOut) {
+      const price = this.prices[row]!;
+      if (price > 0) for (const arc of model.rows[row]!.arcs) surcharge[arc]! += price;
+    }
+    for (let arc = 0; arc < model.arcUnit.length; arc++) {
+      simplex.cost[arc] = scale * stage.arcCost(arc) + surcharge[arc]!;
+    }
+    simplex.optimise(() => undefined);
+    let cost = 0;
+    this.choice = new Int32Array(model.unitCount).fill(-1);
+    for (let arc = 0; arc < model.arcUnit.length; arc++) {
+      if (simplex.flow[arc] !== 1) continue;
+      this.choice[model.arcUnit[arc]!] = arc;
+      cost += simplex.cost[arc]!;
+    }
+    this.choice.forEach((arc, unit) => {
+      if (arc < 0) cost += scale * stage.leaveCost(unit);
+    });
+    for (const row of this.forest.leftOut) cost -= this.prices[row]! * model.rows[row]!.capacity;
+    this.keepBound(cost);
+    return this.choice;
+  }
+
+  /** A step towards prices under which the left-out rows are kept; false when there is nothing to gain. */
+  raisePrices(reference: number): boolean {
+    const { model, prices, choice } = this;
+    const excess = new Map<number, number>();
+    let norm = 0;
+    for (const row of this.forest.leftOut) {
+      const { arcs, capacity } = model.rows[row]!;
+      let used = -capacity;
+      for (const arc of arcs) if (choice[model.arcUnit[arc]!] === arc) used += 1;
+      if (used <= 0 && prices[row] === 0) continue;
+      excess.set(row, used);
+      norm += used * used;
+    }
+    const distance = this.scale * reference - this.bound;
+    if (norm === 0 || distance <= 0) return false;
+    const step = (this.boldness * distance) / norm;
+    for (const [row, used] of excess) {
+      prices[row] = Math.max(0, Math.round(prices[row]! + step * used));
+    }
+    return true;
+  }
+
+  private keepBound(cost: number): void {
+    if (cost <= this.bound) {
+      this.roundsWithoutGain += 1;
+      if (this.roundsWithoutGain % 5 === 0) this.boldness /= 2;
+      return;
+    }
+    this.roundsWithoutGain = 0;
+    this.bound = cost;
+    const { built, simplex, forest, prices } = this;
+    this.boundPrices = prices.map((price, row) => {
+      if (forest.isLeftOut[row] === 1) return price;
+      const node = built.rowNode(row);
+      const above =
+        forest.parent[row]! < 0 ? built.network.root : built.rowNode(forest.parent[row]!);
+      return Math.max(0, simplex.potential[above]! - simplex.potential[node]!);
+    });
+  }
+}

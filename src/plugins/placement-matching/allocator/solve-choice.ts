@@ -1,0 +1,133 @@
+import { solveByAllotment } from './allotment';
+import type { Choice, ChoiceModel, Stage, StagedAnswer, StagePrices } from './choice-model';
+import { splitModel, stageOf, type Component } from './components';
+import { isFeasible } from './feasible';
+import { laminarForest } from './laminar';
+import type { LinearSolver } from './linear-solver';
+import { solveStagedFlow } from './staged-flow';
+import { solveStagedProgram } from './staged-program';
+
+/** Above so many arcs a component that is no flow is not given to the exact program, whose search could not end. */
+export const PROGRAM_ARC_LIMIT = 3_000;
+const PROGRAM_NODE_LIMIT = 2_000;
+
+export type ChoiceAnswer =
+  | { readonly kind: 'infeasible' }
+  | {
+      readonly kind: 'solved';
+      readonly choice: Choice;
+      readonly proven: readonly boolean[];
+      readonly prices: readonly StagePrices[];
+    };
+
+type Input = {
+  readonly model: ChoiceModel;
+  readonly stages: readonly Stage[];
+  readonly solver: LinearSolver;
+  readonly onProgress: (stage: string) => void;
+};
+
+/**
+ * Component by component: a flow where the rows are laminar or where the answer without the others keeps them;
+ * else an exact program; else the allotment method. Rising steps of a group couple components that leave some of
+ * its units out; those are joined and solved again (how many each leaves out is settled by earlier stages).
+ */
+export async function solveChoice(input: Input): Promise<ChoiceAnswer> {
+  const { model } = input;
+  const apart = splitModel(model);
+  const first = await solveAll(input, apart);
+  if (first === undefined) return { kind: 'infeasible' };
+  const links = linksByGroup(model, apart, first);
+  if (links.length === 0) return merged(input, apart, first);
+  const joined = splitModel(model, links);
+  const known = new Map(apart.map((component, at) => [component.units.join(), first[at]!]));
+  const second = await solveAll(input, joined, known);
+  return second === undefined ? { kind: 'infeasible' } : merged(input, joined, second);
+}
+
+async function solveAll(
+  input: Input,
+  components: readonly Component[],
+  known?: ReadonlyMap<string, StagedAnswer>,
+): Promise<StagedAnswer[] | undefined> {
+  const answers: StagedAnswer[] = [];
+  for (const component of components) {
+    const answer = known?.get(component.units.join()) ?? (await solveComponent(input, component));
+    if (answer === undefined) return undefined;
+    answers.push(answer);
+  }
+  return answers;
+}
+
+async function solveComponent(
+  input: Input,
+  component: Component,
+): Promise<StagedAnswer | undefined> {
+  const { solver, onProgress } = input;
+  const { model } = component;
+  const stages = input.stages.map((stage) => stageOf(stage, component));
+  const forest = laminarForest(model.rows, model.arcUnit.length);
+  const isSmall = model.arcUnit.length <= PROGRAM_ARC_LIMIT;
+  if (forest.leftOut.length === 0 || isSmall) {
+    const flow = solveStagedFlow({ model, stages, onProgress });
+    if (isFeasible(model, flow.choice)) return flow;
+  }
+  if (isSmall) {
+    const program = await solveStagedProgram({
+      ...{ model, stages, solver, onProgress },
+      nodeLimit: PROGRAM_NODE_LIMIT,
+    });
+    if (program.kind === 'infeasible') return undefined;
+    if (program.kind === 'solved') return program;
+  }
+  return solveByAllotment({ model, stages, onProgress });
+}
+
+/** Units to be joined: members of a group in components that each leave some unit out. */
+function linksByGroup(
+  model: ChoiceModel,
+  components: readonly Component[],
+  answers: readonly StagedAnswer[],
+): number[][] {
+  const links = new Map<number, number[]>();
+  components.forEach(({ units, groups }, at) => {
+    if (!leavesOut(model, components[at]!, answers[at]!)) return;
+    for (const group of groups) {
+      const member = units.find((unit) => model.unitGroup[unit] === group)!;
+      links.set(group, [...(links.get(group) ?? []), member]);
+    }
+  });
+  return [...links.values()].filter((members) => members.length > 1);
+}
+
+function leavesOut(model: ChoiceModel, { units }: Component, { choice }: StagedAnswer): boolean {
+  return units.some((unit, place) => choice[place]! < 0 && model.unitGroup[unit]! >= 0);
+}
+
+function merged(
+  { model, stages }: Input,
+  components: readonly Component[],
+  answers: readonly StagedAnswer[],
+): ChoiceAnswer {
+  const choice = new Int32Array(model.unitCount).fill(-1);
+  const prices = stages.map(() => ({
+    rows: new Float64Array(model.rows.length),
+    groups: new Float64Array(model.groupCount),
+  }));
+  components.forEach((component, at) => {
+    const answer = answers[at]!;
+    component.units.forEach((unit, place) => {
+      const arc = answer.choice[place]!;
+      if (arc >= 0) choice[unit] = component.arcs[arc]!;
+    });
+    const hasPrices = leavesOut(model, component, answer);
+    answer.prices?.forEach(({ rows, groups }, stage) => {
+      component.rows.forEach((row, place) => (prices[stage]!.rows[row] = rows[place]!));
+      // Where nobody of a group is left out its price says nothing, and another component may need it.
+      if (!hasPrices) return;
+      component.groups.forEach((group, place) => (prices[stage]!.groups[group] = groups[place]!));
+    });
+  });
+  const proven = stages.map((_, stage) => answers.every((answer) => answer.proven[stage] ?? false));
+  return { kind: 'solved', choice, proven, prices };
+}
