@@ -1,126 +1,60 @@
-import type { Core } from '@strapi/strapi';
-
-type Uid = 'api::period.period';
-export type Made = {
-  readonly create: (type: string, data: object) => Promise<string>;
-  readonly form: string;
+/** Import files of a region with two schools, three workplaces and one period; invented names. */
+export const SMALL_REGION: Readonly<Record<string, string>> = {
+  providers: `Nyckel;Namn;Slag;Organisationsnummer;Kommunkod
+kb;Kungsbacka kommun;kommun;212000-1256;1384
+fri;Fria skolan AB;fristående;;1384
+`,
+  schools: `Key,Name,Provider,School unit code,School form,Municipality code,Latitude,Longitude
+asavik,Åsaviksskolan,kb,12345678,compulsory,1384,57.4872,12.0762
+fria,Fria skolan,fri,,grundskola,1384,,
+`,
+  calendars: `Nyckel;Slag;Namn;Läsår;Kommunkod;Första dag;Sista dag
+ht26;termin;Höstterminen;2026-2027;1384;2026-08-19;2026-12-21
+`,
+  employers: `Nyckel;Namn;Organisationsnummer;Sektor;Kommunkod
+havets;Havets Förskola AB;5560160680;privat;1384
+olja;Oljas Snickeri;;privat;1384
+kommunen;Kungsbacka kommun;212000-1256;kommunal;1384
+`,
+  workplaces: `Nyckel;Namn;Arbetsgivare;Kommunkod;Förvaltning;Gatuadress;Postnummer;Ort;Latitud;Longitud;Verksamhet;Platser samtidigt
+havets-1;Havets förskola;havets;1384;;Hamngatan 3;434 30;Kungsbacka;57,48;12,07;förskola;4
+solgl;Solgläntan;kommunen;1384;Vård och omsorg;;;;;;äldreomsorg;2
+alm;Almgården;kommunen;1384;vård och omsorg;;;;;;äldreomsorg;
+`,
+  'contact-persons': `Nyckel;Namn;Arbetsplats;E-post;Telefon;Roll
+k1;Eva Ström;havets-1;eva.strom@example.org;0701234567;Rektor
+`,
+  supervisors: `Nyckel;Namn;Arbetsplatser;Elever samtidigt;E-post;Telefon
+h1;Karin Dahl;solgl|alm;2;;
+h2;Ola Ek;havets-1;;;
+`,
+  slots: `Nyckel;Rubrik;Uppgifter;Arbetsplats;Yrkesområde;Praktikformer;Antal platser;Öppen;Handledare;Lägsta ålder;Lägsta årskurs;Registerutdrag krävs;Reserverad för skolor;Reserverad till;Läge
+barn;Barnskötare en vecka;Leka och läsa;havets-1;pedagogik;prao|apl;2;2027-W11–2027-W12:3|2027-04-12–2027-04-23;h2;14;8;ja;asavik;2027-02-01;öppen
+vard;Omvårdnad;;solgl;;Prao;1;;h1;;;nej;;;
+vard2;Omvårdnad;;solgl;;prao;1;;h1;;;;;;öppen
+stangd;Stängd plats;;alm;;prao;1;;;;;;;;stängd
+bara-apl;Lång praktik;;alm;;apl;1;;;;;;;;öppen
+`,
+  cohorts: `Nyckel;Namn;Huvudman;Skola;Läsår;Årskurs;Antal elever
+9a;9A;kb;asavik;2026/2027;9;3
+9b;9B;kb;asavik;2026/27;9;1
+9f;9F;fri;fria;2026/2027;9;1
+`,
+  learners: `Elev-id;Förnamn;Efternamn;Huvudman;Skola;Klass;Födelseår
+e1;Noor;Ali;kb;asavik;9a;2012
+e2;Ida;Pihl;kb;;9a;2012
+e3;Tove;Sand;kb;asavik;9b;2011
+e1;Ove;Fri;fri;fria;9f;2012
+`,
+  periods: `Periodnyckel;Namn;Praktikform;Ägare;Läsår;Önskemål öppnar;Önskemål stänger;Beskedsdag;Utan önskad plats;Lottningsfrö;Klassens huvudman;Klass;Veckor;Första dag;Sista dag;Veckodagar
+prao;Prao åk 9;prao;kb;2026/2027;2027-01-25;2027-02-12;2027-02-22;annan plats;2027-prao-9;;9a;2027-W11|2027-W12;;;12345
+prao;Prao åk 9;prao;kb;2026/2027;2027-01-25;2027-02-12;2027-02-22;annan plats;2027-prao-9;;9b;;2027-03-22;2027-03-26;ti, to
+prao;Prao åk 9;prao;kb;2026/2027;2027-01-25;2027-02-12;2027-02-22;annan plats;2027-prao-9;fri;9f;2027-W11–2027-W12;;;
+`,
+  wishes: `Elev;Huvudman;Period;Plats;Rang
+e1;kb;prao;barn;1
+e1;kb;prao;vard;2
+e2;kb;prao;vard;1
+e1;fri;prao;vard;1
+`,
 };
-
-/** Creates documents by their type's name, and has the placement form prao. */
-export async function maker(strapi: Core.Strapi): Promise<Made> {
-  const create = async (type: string, data: object): Promise<string> => {
-    const { documentId } = await strapi.documents(`api::${type}.${type}` as Uid).create({ data });
-    return documentId;
-  };
-  const forms = strapi.documents('api::placement-form.placement-form');
-  const known = await forms.findFirst({ filters: { code: 'prao' } });
-  const form =
-    known?.documentId ??
-    (await create('placement-form', { code: 'prao', nameSv: 'Prao', nameEn: 'Prao' }));
-  return { create, form };
-}
-
-export type Region = {
-  readonly period: string;
-  readonly group: string;
-  readonly provider: string;
-  readonly school: string;
-  readonly learners: Readonly<Record<'amina' | 'ali' | 'noor' | 'bo', string>>;
-  readonly participations: Readonly<Record<'amina' | 'ali' | 'noor' | 'bo', string>>;
-  readonly slots: Readonly<Record<'clinic' | 'fire' | 'care', string>>;
-  readonly workplace: string;
-  readonly supervisor: string;
-};
-
-/**
- * Four learners of one class in weeks 11–12 of 2027. The clinic has one seat that three want, the fire station
- * asks for 16 years, the care home has three seats under a supervisor who takes two.
- */
-export async function smallRegion({ create, form }: Made): Promise<Region> {
-  const provider = await create('provider', { name: 'Kungsbacka kommun', kind: 'municipality' });
-  const school = await create('school', {
-    name: 'Lindängsskolan',
-    provider,
-    latitude: 57.49,
-    longitude: 12.07,
-  });
-  const cohort = await create('cohort', { name: '9C', provider, school, grade: 9 });
-  const period = await create('period', {
-    name: 'Prao åk 9',
-    placementForm: form,
-    owner: provider,
-    state: 'closed',
-    seed: '2027-prao-9',
-  });
-  const group = await create('period-group', { period, cohort, weeks: '2027-W11,2027-W12' });
-  const employer = await create('employer', { name: 'Solgläntan AB', sector: 'private' });
-  const workplace = await create('workplace', {
-    name: 'Solgläntan',
-    employer,
-    capacity: 5,
-    latitude: 57.5,
-    longitude: 12.08,
-  });
-  const supervisor = await create('supervisor', {
-    name: 'Eva Ström',
-    workplaces: [workplace],
-    capacity: 2,
-  });
-  const slot = (title: string, data: object): Promise<string> =>
-    create('slot', { title, state: 'open', placementForms: [form], workplace, ...data });
-  const slots = {
-    clinic: await slot('Djurvård', { seats: 1 }),
-    fire: await slot('Brandstation', { seats: 2, minAge: 16 }),
-    care: await slot('Äldreboende', {
-      seats: 3,
-      supervisor,
-      open: [{ firstDay: '2027-03-01', lastDay: '2027-04-30' }],
-    }),
-  };
-  const join = async (
-    givenName: string,
-    familyName: string,
-    wishes: readonly string[],
-  ): Promise<{ learner: string; participation: string }> => {
-    const learner = await create('learner', {
-      givenName,
-      familyName,
-      provider,
-      school,
-      cohort,
-      birthYear: 2011,
-    });
-    const participation = await create('participation', {
-      learner,
-      period,
-      group,
-      state: wishes.length > 0 ? 'wished' : 'expected',
-    });
-    for (const [i, wish] of wishes.entries())
-      await create('wish', { participation, slot: wish, rank: i + 1 });
-    return { learner, participation };
-  };
-  const people = {
-    amina: await join('Amina', 'Haddad', [slots.fire, slots.clinic, slots.care]),
-    ali: await join('Ali', 'Demir', [slots.clinic]),
-    noor: await join('Noor', 'Ali', [slots.care]),
-    bo: await join('Bo', 'Lindqvist', [slots.clinic, slots.care]),
-  };
-  const pick = <Key extends 'learner' | 'participation'>(key: Key): Region['learners'] => ({
-    amina: people.amina[key],
-    ali: people.ali[key],
-    noor: people.noor[key],
-    bo: people.bo[key],
-  });
-  return {
-    period,
-    group,
-    provider,
-    school,
-    learners: pick('learner'),
-    participations: pick('participation'),
-    slots,
-    workplace,
-    supervisor,
-  };
-}
