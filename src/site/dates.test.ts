@@ -24,10 +24,14 @@ test('weeks between go over the turn of the year', () => {
 });
 
 test('days and weeks read as in the language', () => {
-  expect(daySpan('sv', { from: '2027-03-15', to: '2027-03-19' }, '2027')).toBe('15–19 mars');
-  expect(daySpan('sv', { from: '2027-03-15', to: '2027-03-19' }, '2026')).toBe('15–19 mars 2027');
-  expect(weekText(translator('sv'), { from: '2027-W11', to: '2027-W12' }, '2027')).toBe('v. 11–12');
-  expect(weekText(translator('en'), { from: '2027-W11', to: '2027-W11' }, '2026')).toBe(
+  expect(daySpan('sv', { from: '2027-03-15', to: '2027-03-19' }, '2026-11-22')).toBe('15–19 mars');
+  expect(daySpan('sv', { from: '2027-03-15', to: '2027-03-19' }, '2026-03-22')).toBe(
+    '15–19 mars 2027',
+  );
+  expect(weekText(translator('sv'), { from: '2027-W11', to: '2027-W12' }, '2027-01-01')).toBe(
+    'v. 11–12',
+  );
+  expect(weekText(translator('en'), { from: '2027-W11', to: '2027-W11' }, '2026-03-01')).toBe(
     'week 11 of 2027',
   );
 });

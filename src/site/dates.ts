@@ -6,18 +6,18 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 export type IsoWeek = string;
 
-/** `15–19 mars`, with the year when it is not the present one. */
+/** `15–19 mars`, with the year when a reader could take it for another. */
 export function daySpan(
   locale: Locale,
   span: { readonly from: string; readonly to: string },
-  thisYear: string,
+  today: string,
 ): string {
-  const isFar = !span.from.startsWith(thisYear) || !span.to.startsWith(thisYear);
+  const isFar = isAYearAway(span.from, today) || isAYearAway(span.to, today);
   return format(locale, isFar).formatRange(dateOf(span.from), dateOf(span.to));
 }
 
-export function dayText(locale: Locale, day: string, thisYear: string): string {
-  return format(locale, !day.startsWith(thisYear)).format(dateOf(day));
+export function dayText(locale: Locale, day: string, today: string): string {
+  return format(locale, isAYearAway(day, today)).format(dateOf(day));
 }
 
 export function clockText(locale: Locale, instant: number): string {
@@ -62,28 +62,28 @@ export function weeksBetween(from: IsoWeek, to: IsoWeek): IsoWeek[] {
   return weeks;
 }
 
-/** `v. 11`, `v. 11–12`, with the year where it is not the present one. */
+/** `v. 11`, `v. 11–12`, with the year where a reader could take it for another. */
 export function weekText(
   words: Translator,
   range: { readonly from: IsoWeek; readonly to: IsoWeek },
-  thisYear: string,
+  today: string,
 ): string {
   const [year, from] = parts(range.from);
   const [, to] = parts(range.to);
   if (range.from === range.to) {
-    return year === thisYear
+    return !isAYearAway(weekDays(range.from)?.from ?? today, today)
       ? words.t('week', { week: from })
       : words.t('week.year', { week: from, year });
   }
   return words.t('week.span', { from, to });
 }
 
-export function weekOption(words: Translator, week: IsoWeek, thisYear: string): string {
+export function weekOption(words: Translator, week: IsoWeek, today: string): string {
   const days = weekDays(week);
   if (!days) return week;
   return words.t('week.option', {
     week: parts(week)[1],
-    days: daySpan(words.locale, days, thisYear),
+    days: daySpan(words.locale, days, today),
   });
 }
 
@@ -110,3 +110,11 @@ const isoDay = (instant: number): string => new Date(instant).toISOString().slic
 const mondayOf = (day: Date): Date =>
   new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * DAY_MS);
 const firstMonday = (year: number): number => mondayOf(new Date(Date.UTC(year, 0, 4))).getTime();
+
+const [PAST_DAYS, FUTURE_DAYS] = [60, 300];
+
+/** «12 februari» is the nearest one; the other way round the year must be said. */
+function isAYearAway(day: string, today: string): boolean {
+  const days = (Date.parse(day) - Date.parse(today)) / DAY_MS;
+  return days < -PAST_DAYS || days > FUTURE_DAYS;
+}

@@ -1,7 +1,7 @@
 import type { Overview } from '../plugins/placement-matching/contracts/public-slots';
 import { weekText } from './dates';
 import { LIST_KEYS, listLink, type Chosen, type ListKey } from './listing-query';
-import { yearOf, type PageContext } from './page-context';
+import type { PageContext } from './page-context';
 import { gradeText } from './slot-texts';
 
 export type Chip = { readonly text: string; readonly href: string };
@@ -29,7 +29,7 @@ export function chipsOf(context: PageContext, chosen: Chosen, known: Overview): 
 /** `v. 11–12`, `från v. 11`, or null when no weeks are chosen. */
 export function weeksChosen(context: PageContext, chosen: Chosen): string | null {
   const { words } = context;
-  const text = (from: string, to: string): string => weekText(words, { from, to }, yearOf(context));
+  const text = (from: string, to: string): string => weekText(words, { from, to }, context.today);
   if (chosen.fran && chosen.till) return text(chosen.fran, chosen.till);
   if (chosen.fran) return words.t('weeks.from', { week: text(chosen.fran, chosen.fran) });
   if (chosen.till) return words.t('weeks.until', { week: text(chosen.till, chosen.till) });

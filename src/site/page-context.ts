@@ -10,5 +10,3 @@ export type PageContext = {
   /** The same page in each language, as paths. */
   readonly paths: Readonly<Record<Locale, string>>;
 };
-
-export const yearOf = (context: PageContext): string => context.today.slice(0, 4);

@@ -3,7 +3,7 @@ import type { ContentApi } from './content-api/client';
 import { todayText } from './dates';
 import { LOCALES, translator, type Locale } from './i18n/translate';
 import { renderPage } from './layouts/page';
-import { apiQuery, queryText, readChosen } from './listing-query';
+import { apiQuery, queryText, type readChosen } from './listing-query';
 import type { PageContext } from './page-context';
 import type { RenderedPage } from './page-keeper';
 import { homePath, listPath, slotPath } from './paths';

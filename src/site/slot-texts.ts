@@ -1,7 +1,7 @@
 import type { PublicSlot } from '../plugins/placement-matching/contracts/public-slots';
 import { weekOf, weekText } from './dates';
 import type { Translator } from './i18n/translate';
-import { yearOf, type PageContext } from './page-context';
+import type { PageContext } from './page-context';
 
 const FIRST_UPPER_GRADE = 10;
 const SPANS_SHOWN = 3;
@@ -18,7 +18,7 @@ export function weeksText(context: PageContext, slot: PublicSlot): string {
   if (slot.open.length === 0) return words.t('weeks.all');
   const shown = slot.open.slice(0, SPANS_SHOWN).map((span) => {
     const range = { from: weekOf(span.from), to: weekOf(span.to) };
-    return weekText(words, range, yearOf(context));
+    return weekText(words, range, context.today);
   });
   const more = slot.open.length - shown.length;
   return (

@@ -6,7 +6,7 @@ import type {
 } from '../../plugins/placement-matching/contracts/public-slots';
 import { weekOption, weeksBetween } from '../dates';
 import type { Chosen, ListKey } from '../listing-query';
-import { yearOf, type PageContext } from '../page-context';
+import type { PageContext } from '../page-context';
 import { listPath } from '../paths';
 import { gradeText } from '../slot-texts';
 
@@ -124,7 +124,7 @@ function Weeks(props: Pick<Props, 'context' | 'chosen' | 'known'>): VNode {
         <option value="">{words.t('filter.anyweek')}</option>
         {options.map((week) => (
           <option value={week} selected={chosen[name] === week} key={week}>
-            {weekOption(words, week, yearOf(context))}
+            {weekOption(words, week, context.today)}
           </option>
         ))}
       </select>

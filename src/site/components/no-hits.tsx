@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Overview, SlotList } from '../../plugins/placement-matching/contracts/public-slots';
 import { listLink, NOTHING_CHOSEN, type Chosen } from '../listing-query';
-import { scopeText, weeksChosen } from '../listing-words';
+import { weeksChosen } from '../listing-words';
 import type { PageContext } from '../page-context';
 
 type Props = {
@@ -17,7 +17,6 @@ export function NoHits({ context, chosen, list, known }: Props): VNode {
   const link = (change: Partial<Chosen>): string => listLink(words.locale, chosen, change);
   return (
     <div class="stack">
-      <p>{`${words.t('list.none')}${scopeText(context, chosen, known)}.`}</p>
       {list.suggestion ? (
         <p>
           {words.t('list.didyoumean')}{' '}

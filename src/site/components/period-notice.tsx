@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { PublicPeriod } from '../../plugins/placement-matching/contracts/public-slots';
 import { daySpan, dayText } from '../dates';
-import { yearOf, type PageContext } from '../page-context';
+import type { PageContext } from '../page-context';
 
 /** «Prao åk 9 i Kungsbacka: önskemål 1–12 februari · besked 22 februari». */
 export function PeriodNotice(props: {
@@ -14,7 +14,7 @@ export function PeriodNotice(props: {
     wishDays(context, period, (days) => words.t('period.wishes', { days })),
     period.releaseDate
       ? words.t('period.release', {
-          day: dayText(words.locale, period.releaseDate, yearOf(context)),
+          day: dayText(words.locale, period.releaseDate, context.today),
         })
       : null,
   ].filter(Boolean);
@@ -35,5 +35,5 @@ export function wishDays(
   const { wishesOpen, wishesClose } = period;
   if (!wishesClose) return null;
   const from = wishesOpen ?? wishesClose;
-  return sentence(daySpan(context.words.locale, { from, to: wishesClose }, yearOf(context)));
+  return sentence(daySpan(context.words.locale, { from, to: wishesClose }, context.today));
 }

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { Wordmark } from '../components/wordmark';
 import { dayText } from '../dates';
 import { LOCALES, translator } from '../i18n/translate';
-import { yearOf, type PageContext } from '../page-context';
+import type { PageContext } from '../page-context';
 import { homePath, listPath } from '../paths';
 
 type Props = {
@@ -77,7 +77,7 @@ function Header(props: {
   return (
     <header class="site-head">
       <div class="wide">
-        <a class="wordmark plain-link" href={homePath(locale)}>
+        <a class="wordmark" href={homePath(locale)}>
           <Wordmark />
           <strong>praktikvägen</strong>
         </a>
@@ -120,7 +120,7 @@ function Updated(props: { readonly context: PageContext; readonly instant: strin
   return (
     <p class="muted">
       {before}
-      <time dateTime={day}>{dayText(words.locale, day, yearOf(props.context))}</time>
+      <time dateTime={day}>{dayText(words.locale, day, props.context.today)}</time>
       {after}
     </p>
   );

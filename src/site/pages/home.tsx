@@ -7,7 +7,7 @@ import type { Key } from '../i18n/translate';
 import { Page } from '../layouts/page';
 import { listLink, NOTHING_CHOSEN } from '../listing-query';
 import { RegionMap } from '../map/region-map';
-import { yearOf, type PageContext } from '../page-context';
+import type { PageContext } from '../page-context';
 import { listPath } from '../paths';
 
 type Props = { readonly context: PageContext; readonly overview: Overview };
@@ -103,7 +103,7 @@ function Now({ context, overview }: Props): VNode {
         <p>
           {words.t('periods.none')}{' '}
           {next
-            ? words.t('periods.next', { day: dayText(words.locale, next, yearOf(context)) })
+            ? words.t('periods.next', { day: dayText(words.locale, next, context.today) })
             : null}
         </p>
       )}

@@ -21,6 +21,28 @@ export function ListingPage({ context, chosen, dropped, list, known }: Props): V
   const { t } = words;
   const scope = scopeText(context, chosen, known);
   const chips = chipsOf(context, chosen, known);
+  const form = (
+    <FilterForm
+      key="form"
+      context={context}
+      chosen={chosen}
+      list={list}
+      known={known}
+      chosenCount={chips.length}
+    />
+  );
+  const results = (
+    <section key="results" class="results stack" aria-labelledby="antal">
+      <div class="results-head">
+        <h2 id="antal">
+          {list.total > 0 ? words.plural('list.total', list.total) : t('list.none') + scope}
+        </h2>
+        {list.total > 1 ? <Sorting context={context} chosen={chosen} /> : null}
+      </div>
+      {chips.length > 0 ? <Chips context={context} chips={chips} chosen={chosen} /> : null}
+      <Results context={context} chosen={chosen} list={list} known={known} />
+    </section>
+  );
   return (
     <Page
       context={context}
@@ -30,28 +52,17 @@ export function ListingPage({ context, chosen, dropped, list, known }: Props): V
       current="slots"
       updatedAt={list.updatedAt}
     >
-      <h1>{t('list.title') + scope}</h1>
-      {dropped.map((value) => (
-        <p class="notice" key={value}>
-          {t('dropped', { value: droppedWord(value) })}
-        </p>
-      ))}
-      <div class="listing">
-        <FilterForm
-          context={context}
-          chosen={chosen}
-          list={list}
-          known={known}
-          chosenCount={chips.length}
-        />
-        <section class="stack" aria-labelledby="antal">
-          <div class="results-head">
-            <h2 id="antal">{words.plural('list.total', list.total)}</h2>
-            {list.total > 1 ? <Sorting context={context} chosen={chosen} /> : null}
-          </div>
-          {chips.length > 0 ? <Chips context={context} chips={chips} chosen={chosen} /> : null}
-          <Results context={context} chosen={chosen} list={list} known={known} />
-        </section>
+      <div class="stack">
+        <h1>{t('list.title') + scope}</h1>
+        {dropped.map((value) => (
+          <p class="notice" key={value}>
+            {t('dropped', { value: droppedWord(value) })}
+          </p>
+        ))}
+        <div class="listing">
+          {/* With no hits the ways on come first: on a phone they would lie under the open filter. */}
+          {list.total === 0 ? [results, form] : [form, results]}
+        </div>
       </div>
     </Page>
   );
@@ -120,8 +131,8 @@ function Chips(props: {
   const { words } = context;
   return (
     <div class="chips">
-      <span id="valt">{words.t('list.chosen')}</span>
-      <ul class="plain" aria-labelledby="valt">
+      <span>{words.t('list.chosen')}</span>
+      <ul class="plain">
         {chips.map((chip) => (
           <li key={chip.href}>
             <a

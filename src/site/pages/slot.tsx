@@ -9,7 +9,7 @@ import type { Key } from '../i18n/translate';
 import sv from '../i18n/sv.json';
 import { Page } from '../layouts/page';
 import { listLink, NOTHING_CHOSEN } from '../listing-query';
-import { yearOf, type PageContext } from '../page-context';
+import type { PageContext } from '../page-context';
 import { homePath, listPath } from '../paths';
 import { gradeText, requirementsText, seatsText } from '../slot-texts';
 
@@ -41,13 +41,14 @@ export function SlotPage({ context, slot }: Props): VNode {
           </li>
         </ol>
       </nav>
-      <div class="one">
-        <article class="stack-lg">
-          <header class="stack">
-            <h1>{slot.title}</h1>
-            <p class="muted">{where}</p>
-            {slot.seatsLeft === 0 ? <Full context={context} slot={slot} /> : null}
-          </header>
+      <article class="one">
+        <header class="stack">
+          <h1>{slot.title}</h1>
+          <p class="muted">{where}</p>
+          {slot.seatsLeft === 0 ? <Full context={context} slot={slot} /> : null}
+        </header>
+        <How context={context} slot={slot} />
+        <div class="stack-lg">
           {slot.tasks ? <p class="tasks">{slot.tasks}</p> : null}
           <section class="stack" aria-labelledby="om">
             <h2 id="om">{t('slot.facts')}</h2>
@@ -61,9 +62,8 @@ export function SlotPage({ context, slot }: Props): VNode {
               <li>{t('slot.before.sick')}</li>
             </ul>
           </section>
-        </article>
-        <How context={context} slot={slot} />
-      </div>
+        </div>
+      </article>
     </Page>
   );
 }
@@ -84,7 +84,11 @@ function Full({ context, slot }: Props): VNode {
         >
           {words.plural('slot.similar', slot.similar, { place: municipality.name })}
         </a>
-      ) : null}
+      ) : (
+        <a class="ds-link" href={listPath(words.locale)}>
+          {words.t('slot.back')}
+        </a>
+      )}
     </p>
   );
 }
@@ -146,10 +150,10 @@ function Lines(props: { readonly lines: readonly string[] }): VNode {
 
 function Weeks({ context, slot }: Props): VNode {
   const { words } = context;
-  const year = yearOf(context);
+  const { today } = context;
   const lines = slot.open.map((span) => {
-    const week = weekText(words, { from: weekOf(span.from), to: weekOf(span.to) }, year);
-    return `${week} (${daySpan(words.locale, span, year)})`;
+    const week = weekText(words, { from: weekOf(span.from), to: weekOf(span.to) }, today);
+    return `${week} (${daySpan(words.locale, span, today)})`;
   });
   return <Lines lines={lines} />;
 }
@@ -160,14 +164,14 @@ function How({ context, slot }: Props): VNode {
   const { t } = words;
   const place = slot.municipality?.name;
   return (
-    <aside class="how stack" aria-labelledby="sa-onskar-du">
+    <section class="how stack" aria-labelledby="sa-onskar-du">
       <h2 id="sa-onskar-du">{t('slot.how')}</h2>
       {slot.periods.length === 0 ? <p>{t('slot.how.none')}</p> : null}
       {slot.periods.map((period) => (
         <p key={period.name}>{howText(context, period)}</p>
       ))}
       <p>{place ? t('slot.how.adult', { place }) : t('slot.how.adult.anywhere')}</p>
-    </aside>
+    </section>
   );
 }
 
@@ -185,7 +189,7 @@ function howText(context: PageContext, period: PublicPeriod): string {
   );
   const release = period.releaseDate
     ? words.t('slot.how.release', {
-        day: dayText(words.locale, period.releaseDate, yearOf(context)),
+        day: dayText(words.locale, period.releaseDate, context.today),
       })
     : null;
   return [wish, release].filter(Boolean).join(' ');
