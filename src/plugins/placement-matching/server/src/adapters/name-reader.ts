@@ -1,9 +1,9 @@
+import type { Knex } from 'knex';
 import { API_TYPES } from '../api-types';
 import type { Reading } from './period-reader';
 import { linkOf, tableOf } from './table-names';
 
 export type LearnerNames = {
-  readonly row: number;
   readonly id: string;
   readonly name: string;
   readonly cohort: string | null;
@@ -19,43 +19,60 @@ export type SlotNames = {
   readonly fieldEn: string | null;
 };
 
-const PAGE = 5_000;
+const CHUNK = 500;
 
-/** The names of a period's learners by document id; of every learner without a period. */
+/** The names of a period's learners by document id. */
 export async function readLearnerNames(
   reading: Reading,
-  period?: string,
+  period: string,
 ): Promise<ReadonlyMap<string, LearnerNames>> {
-  const names = new Map<string, LearnerNames>();
-  for (let after = 0; ;) {
-    const page = await readPage(reading, after, period);
-    for (const { givenName, familyName, ...learner } of page) {
-      names.set(learner.id, { ...learner, name: `${givenName} ${familyName}` });
-    }
-    const last = page.at(-1);
-    if (!last) return names;
-    after = last.row;
+  const { strapi, db } = reading;
+  const ofPeriod = linkOf(strapi, API_TYPES.participation, 'period');
+  const ofLearner = linkOf(strapi, API_TYPES.participation, 'learner');
+  const learners = db({ lp: ofPeriod.table })
+    .join({ p: tableOf(strapi, API_TYPES.period) }, 'p.id', `lp.${ofPeriod.to}`)
+    .join({ ll: ofLearner.table }, `ll.${ofLearner.from}`, `lp.${ofPeriod.from}`)
+    .where('p.document_id', period)
+    .select(`ll.${ofLearner.to}`);
+  return byId(await learnersQuery(reading).whereIn('l.id', learners));
+}
+
+export async function readNamesOfLearners(
+  reading: Reading,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, LearnerNames>> {
+  const rows: Row[] = [];
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    rows.push(
+      ...(await learnersQuery(reading).whereIn('l.document_id', ids.slice(from, from + CHUNK))),
+    );
   }
+  return byId(rows);
 }
 
 type Row = Omit<LearnerNames, 'name'> & { readonly givenName: string; readonly familyName: string };
 
-async function readPage({ strapi, db }: Reading, after: number, period?: string): Promise<Row[]> {
+function byId(rows: readonly Row[]): ReadonlyMap<string, LearnerNames> {
+  return new Map(
+    rows.map(({ givenName, familyName, ...learner }) => [
+      learner.id,
+      { ...learner, name: `${givenName} ${familyName}` },
+    ]),
+  );
+}
+
+function learnersQuery({ strapi, db }: Reading): Knex.QueryBuilder {
   const cohort = linkOf(strapi, API_TYPES.learner, 'cohort');
   const school = linkOf(strapi, API_TYPES.learner, 'school');
   const provider = linkOf(strapi, API_TYPES.learner, 'provider');
-  const query = db({ l: tableOf(strapi, API_TYPES.learner) })
+  return db({ l: tableOf(strapi, API_TYPES.learner) })
     .leftJoin({ lc: cohort.table }, `lc.${cohort.from}`, 'l.id')
     .leftJoin({ c: tableOf(strapi, API_TYPES.cohort) }, 'c.id', `lc.${cohort.to}`)
     .leftJoin({ ls: school.table }, `ls.${school.from}`, 'l.id')
     .leftJoin({ s: tableOf(strapi, API_TYPES.school) }, 's.id', `ls.${school.to}`)
     .leftJoin({ lo: provider.table }, `lo.${provider.from}`, 'l.id')
     .leftJoin({ o: tableOf(strapi, API_TYPES.provider) }, 'o.id', `lo.${provider.to}`)
-    .where('l.id', '>', after)
-    .orderBy('l.id')
-    .limit(PAGE)
     .select({
-      row: 'l.id',
       id: 'l.document_id',
       givenName: 'l.given_name',
       familyName: 'l.family_name',
@@ -63,17 +80,36 @@ async function readPage({ strapi, db }: Reading, after: number, period?: string)
       school: 's.name',
       provider: 'o.name',
     });
-  if (period === undefined) return query;
-  const ofPeriod = linkOf(strapi, API_TYPES.participation, 'period');
-  const ofLearner = linkOf(strapi, API_TYPES.participation, 'learner');
-  return query.whereIn(
-    'l.id',
-    db({ lp: ofPeriod.table })
-      .join({ p: tableOf(strapi, API_TYPES.period) }, 'p.id', `lp.${ofPeriod.to}`)
-      .join({ ll: ofLearner.table }, `ll.${ofLearner.from}`, `lp.${ofPeriod.from}`)
-      .where('p.document_id', period)
-      .select(`ll.${ofLearner.to}`),
-  );
+}
+
+/** Names by document id, of a type whose rows have a `name`. */
+export async function readNames(
+  { strapi, db }: Reading,
+  uid: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows: { id: string; name: string }[] = await db(tableOf(strapi, uid)).select({
+    id: 'document_id',
+    name: 'name',
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The supervisors of each workplace, by document ids. */
+export async function readSupervisorsOfWorkplaces({
+  strapi,
+  db,
+}: Reading): Promise<ReadonlyMap<string, readonly string[]>> {
+  const link = linkOf(strapi, API_TYPES.supervisor, 'workplaces');
+  const rows: { workplace: string; supervisor: string }[] = await db({ l: link.table })
+    .join({ v: tableOf(strapi, API_TYPES.supervisor) }, 'v.id', `l.${link.from}`)
+    .join({ w: tableOf(strapi, API_TYPES.workplace) }, 'w.id', `l.${link.to}`)
+    .select({ workplace: 'w.document_id', supervisor: 'v.document_id' })
+    .orderBy('v.id');
+  const supervisors = new Map<string, string[]>();
+  for (const { workplace, supervisor } of rows) {
+    supervisors.set(workplace, [...(supervisors.get(workplace) ?? []), supervisor]);
+  }
+  return supervisors;
 }
 
 /** The names of all slots by document id. */

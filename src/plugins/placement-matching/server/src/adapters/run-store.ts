@@ -29,6 +29,18 @@ export async function readRun(
   return row && { ...summaryOf(row), period: String(row.period) };
 }
 
+export async function readProblemText(
+  { strapi, db }: Reading,
+  run: string,
+): Promise<string | undefined> {
+  const row: { problem: string | null } | undefined = await db(
+    tableOf(strapi, PLUGIN_TYPES.allocationRun),
+  )
+    .where({ document_id: run })
+    .first('problem');
+  return row?.problem ?? undefined;
+}
+
 export type NewRun = {
   readonly id: string;
   readonly period: string;

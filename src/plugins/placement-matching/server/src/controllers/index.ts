@@ -1,4 +1,5 @@
 import { imports } from './imports';
+import { conflicts } from './conflicts';
 import { jobs } from './jobs';
 import { periods } from './periods';
 import { placements } from './placements';
@@ -8,6 +9,7 @@ import { setup } from './setup';
 
 export const controllers = {
   imports,
+  conflicts,
   jobs,
   periods,
   placements,

@@ -1,4 +1,5 @@
 import { imports } from './imports';
+import { conflicts } from './conflicts';
 import { jobs } from './jobs';
 import { periods } from './periods';
 import { placements } from './placements';
@@ -9,7 +10,7 @@ import { setup } from './setup';
 export const routes = {
   admin: {
     type: 'admin',
-    routes: [...periods, ...jobs, ...imports, ...placements, ...publishing, ...setup],
+    routes: [...periods, ...jobs, ...imports, ...conflicts, ...placements, ...publishing, ...setup],
   },
   'content-api': { type: 'content-api', routes: publicSlotRoutes },
 };

@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import type { ConflictView } from '../../../contracts/conflicts';
+import { findConflicts as findInPlan } from '../../../domain/conflicts/find-conflicts';
+import type { Conflict } from '../../../domain/conflicts/plan';
+import type { DomainError } from '../../../domain/errors';
+import { failure, success, type Result } from '../../../domain/result';
+import { readPeriods, type Reading } from '../adapters/period-reader';
+import { readRun } from '../adapters/run-store';
+import type { Language } from '../messages/errors';
+import { planOfRegion, type RegionPlan, type Scope } from './plan-of-region';
+import { viewsOfConflicts } from './view-conflicts';
+
+type Input = Scope & { readonly strapi: Core.Strapi; readonly language: Language };
+
+/** Conflicts of everything published, of a period, or of a run as if it were published into its period. */
+export async function findConflicts({
+  strapi,
+  period,
+  run,
+  language,
+}: Input): Promise<Result<ConflictView[], DomainError>> {
+  const reading = { strapi, db: strapi.db.connection };
+  if (period !== null && (await readPeriods(reading, period)).length === 0) {
+    return failure({ code: 'not-found', what: 'period', id: period });
+  }
+  if (run !== null && (await readRun(reading, run))?.period !== period) {
+    return failure({ code: 'not-found', what: 'run', id: run });
+  }
+  const region = await planOfRegion(reading, { period, run });
+  return success(
+    await viewsOfConflicts(reading, { region, conflicts: conflictsOf(region), language }),
+  );
+}
+
+/** Claims refuse these by themselves, and name what is taken. */
+const GUARDED_BY_CLAIMS: ReadonlySet<string> = new Set([
+  'learner-double-booked',
+  'slot-closed',
+  'slot-over-capacity',
+  'supervisor-over-capacity',
+  'workplace-over-capacity',
+]);
+
+/**
+ * What stops a run from being published, beside what claims guard. `reading.db` is the publishing
+ * transaction, so nothing changes in between.
+ */
+export async function findBlockingConflicts(
+  reading: Reading,
+  { period, run }: { readonly period: string; readonly run: string },
+): Promise<readonly Conflict[]> {
+  const region = await planOfRegion(reading, { period, run });
+  return conflictsOf(region).filter(
+    ({ kind, severity }) => severity === 'blocks' && !GUARDED_BY_CLAIMS.has(kind),
+  );
+}
+
+function conflictsOf({ plan, isAsked }: RegionPlan): Conflict[] {
+  return findInPlan(plan).conflicts.filter(({ placements }) => placements.some(isAsked));
+}

@@ -1,0 +1,160 @@
+import { termsOf, type CalendarEntry } from '../../../domain/calendar/free-days';
+import type { Plan, PlanSlot, Term } from '../../../domain/conflicts/plan';
+import type { SlotFacts, WorkplaceFacts } from '../../../domain/period-facts';
+import { readCalendar } from '../adapters/calendar-reader';
+import { readSlots, readSupervisors, readWorkplaces } from '../adapters/offer-reader';
+import { readPeriods, type Reading } from '../adapters/period-reader';
+import { readHeld, readProposals, readPublished, type Placed } from '../adapters/placed-reader';
+import { readProblemText } from '../adapters/run-store';
+
+/** What to check: everything published, a period, or a run that would be published into its period. */
+export type Scope = { readonly period: string | null; readonly run: string | null };
+
+export type RegionPlan = {
+  readonly plan: Plan;
+  readonly placed: ReadonlyMap<string, Placed>;
+  /** Conflicts that name none of these are not asked for. */
+  readonly isAsked: (placement: string) => boolean;
+  readonly slots: readonly SlotFacts[];
+};
+
+/** The published placements, the holds and the run's proposals as one plan, with everything that shares their days. */
+export async function planOfRegion(reading: Reading, scope: Scope): Promise<RegionPlan> {
+  const asked = await readAsked(reading, scope);
+  const others = await readOthers(reading, scope, asked);
+  const placed = new Map(
+    [...others, ...asked].filter(({ days }) => days.length > 0).map((row) => [row.id, row]),
+  );
+  const rows = [...placed.values()];
+  const slots = await readSlots(reading, {
+    ...(await offered(reading, scope, asked)),
+    wished: new Set(rows.map(({ slot }) => slot)),
+  });
+  const known = new Set(slots.map(({ id }) => id));
+  const supervisors = await readSupervisors(reading);
+  const workplaces = (await readWorkplaces(reading)).filter(hasCapacity);
+  const isAsked = new Set(asked.map(({ id }) => id));
+  const plan: Plan = {
+    // A placement whose slot is gone is the audit's business: there is nothing to compare it with.
+    placements: rows.filter(({ slot }) => known.has(slot)).map(placementOf),
+    learners: learnersOf(rows),
+    slots: slots.map((slot) => slotOf(slot, new Set(workplaces.map(({ id }) => id)))),
+    supervisors,
+    workplaces,
+    terms: termsOfSchools(await readCalendar(reading), rows),
+  };
+  return { plan, placed, slots, isAsked: (placement) => isAsked.has(placement) };
+}
+
+async function readAsked(reading: Reading, { period, run }: Scope): Promise<Placed[]> {
+  if (period === null)
+    return [...(await readPublished(reading, 'all')), ...(await readHeld(reading, 'all'))];
+  const published = await readPublished(reading, { period });
+  const problem = run === null ? undefined : await readProblemText(reading, run);
+  if (run === null || problem === undefined) return published;
+  const proposals = await readProposals(reading, { run, period, problem });
+  // Of a published run the placements themselves are checked, with what was changed since.
+  const alreadyThere = new Set(published.map((row) => `${row.learner} ${row.slot}`));
+  return [
+    ...published,
+    ...proposals.filter((row) => !alreadyThere.has(`${row.learner} ${row.slot}`)),
+  ];
+}
+
+async function readOthers(
+  reading: Reading,
+  { period }: Scope,
+  asked: readonly Placed[],
+): Promise<Placed[]> {
+  const span = spanOf(asked);
+  if (period === null || !span) return [];
+  const published = await readPublished(reading, span);
+  return [...published.filter((row) => row.period !== period), ...(await readHeld(reading, span))];
+}
+
+async function offered(
+  reading: Reading,
+  { period }: Scope,
+  asked: readonly Placed[],
+): Promise<{ form: string | null; firstDay: string | null; lastDay: string | null }> {
+  const span = spanOf(asked);
+  const [record] = period === null ? [] : await readPeriods(reading, period);
+  return {
+    form: record?.formCode ?? null,
+    firstDay: span?.firstDay ?? null,
+    lastDay: span?.lastDay ?? null,
+  };
+}
+
+function spanOf(
+  rows: readonly Placed[],
+): { readonly firstDay: string; readonly lastDay: string } | undefined {
+  let firstDay = '';
+  let lastDay = '';
+  for (const { days } of rows) {
+    const [first = ''] = days;
+    const last = days.at(-1) ?? '';
+    if (first !== '' && (firstDay === '' || first < firstDay)) firstDay = first;
+    if (last > lastDay) lastDay = last;
+  }
+  return firstDay === '' ? undefined : { firstDay, lastDay };
+}
+
+/** A hold has nobody: it stands as a learner of its own, in one place only. */
+const learnerOf = ({ id, learner }: Placed): string => learner ?? id;
+
+function placementOf(row: Placed): Plan['placements'][number] {
+  const { id, slot, supervisor, days } = row;
+  const from = days[0] ?? '';
+  const to = days.at(-1) ?? '';
+  return {
+    id,
+    learner: learnerOf(row),
+    slot,
+    from,
+    to,
+    days,
+    ...(supervisor === null ? {} : { supervisor }),
+  };
+}
+
+function learnersOf(rows: readonly Placed[]): Plan['learners'] {
+  const learners = new Map<string, Plan['learners'][number]>();
+  for (const row of rows) {
+    const { school, birthYear, grade } = row;
+    const id = learnerOf(row);
+    learners.set(id, {
+      id,
+      ...(school === null ? {} : { school }),
+      ...(birthYear === null ? {} : { birthYear }),
+      ...(grade === null ? {} : { grade }),
+    });
+  }
+  return [...learners.values()];
+}
+
+function slotOf(slot: SlotFacts, workplaces: ReadonlySet<string>): PlanSlot {
+  const { id, seats, open, supervisor, workplace, minAge, minGrade } = slot;
+  return {
+    id,
+    seats,
+    ...(open.length === 0 ? {} : { open }),
+    ...(supervisor === null ? {} : { supervisor }),
+    ...(workplace === null || !workplaces.has(workplace) ? {} : { workplace }),
+    ...(minAge === null ? {} : { minAge }),
+    ...(minGrade === null ? {} : { minGrade }),
+  };
+}
+
+type Limited = WorkplaceFacts & { readonly capacity: number };
+const hasCapacity = (workplace: WorkplaceFacts): workplace is Limited =>
+  workplace.capacity !== null;
+
+function termsOfSchools(calendar: readonly CalendarEntry[], rows: readonly Placed[]): Term[] {
+  const municipalityOf = new Map(rows.map(({ school, municipality }) => [school, municipality]));
+  return [...municipalityOf].flatMap(([school, municipality]) =>
+    school === null
+      ? []
+      : termsOf(calendar, { school, municipality }).map((term) => ({ school, ...term })),
+  );
+}

@@ -1,0 +1,193 @@
+import type { ConflictView } from '../../../contracts/conflicts';
+import { freeUnitsOf, type FreeUnits } from '../../../domain/conflicts/free-units';
+import { seatsOfSlot } from '../../../domain/conflicts/slot-seats';
+import { dayNumber } from '../../../domain/calendar/day-number';
+import type { Conflict, PlanSlot } from '../../../domain/conflicts/plan';
+import { RULES } from '../../../domain/rules/catalogue';
+import type { ResourceOfRule } from '../../../domain/rules/rule';
+import {
+  readNames,
+  readNamesOfLearners,
+  readSlotNames,
+  readSupervisorsOfWorkplaces,
+  type LearnerNames,
+  type SlotNames,
+} from '../adapters/name-reader';
+import type { Reading } from '../adapters/period-reader';
+import { API_TYPES } from '../api-types';
+import { conflictRemedies, conflictSentence, type ConflictFacts } from '../messages/conflicts';
+import { daysText } from '../messages/days';
+import type { Language } from '../messages/errors';
+import type { RegionPlan } from './plan-of-region';
+
+type Input = {
+  readonly region: RegionPlan;
+  readonly conflicts: readonly Conflict[];
+  readonly language: Language;
+};
+
+/** Conflicts with the names of those concerned, a sentence, and what can be done. */
+export async function viewsOfConflicts(reading: Reading, input: Input): Promise<ConflictView[]> {
+  if (input.conflicts.length === 0) return [];
+  const known = await readKnown(reading, input);
+  return input.conflicts.map((conflict) => viewOf(conflict, known));
+}
+
+type Known = Input & {
+  readonly rules: ReadonlyMap<
+    string,
+    { readonly number: string | null; readonly resource: ResourceOfRule }
+  >;
+  readonly learners: ReadonlyMap<string, LearnerNames>;
+  readonly slots: ReadonlyMap<string, SlotNames>;
+  readonly planSlots: ReadonlyMap<string, PlanSlot>;
+  readonly supervisors: ReadonlyMap<string, string>;
+  readonly workplaces: ReadonlyMap<string, string>;
+  readonly schools: ReadonlyMap<string, string>;
+  readonly supervisorsAt: ReadonlyMap<string, readonly string[]>;
+  readonly capacity: ReadonlyMap<string, number>;
+  readonly free: FreeUnits;
+};
+
+async function readKnown(reading: Reading, input: Input): Promise<Known> {
+  const { region, conflicts } = input;
+  const { plan, placed } = region;
+  const concerned = new Set(
+    conflicts.flatMap(({ placements }) => placements.map((id) => placed.get(id)?.learner ?? '')),
+  );
+  concerned.delete('');
+  const capacities = [...(plan.supervisors ?? []), ...(plan.workplaces ?? [])];
+  return {
+    ...input,
+    rules: new Map(RULES.map((rule) => [rule.name, rule])),
+    learners: await readNamesOfLearners(reading, [...concerned]),
+    slots: await readSlotNames(reading),
+    planSlots: new Map(plan.slots.map((slot) => [slot.id, slot])),
+    supervisors: await readNames(reading, API_TYPES.supervisor),
+    workplaces: await readNames(reading, API_TYPES.workplace),
+    schools: await readNames(reading, API_TYPES.school),
+    supervisorsAt: await readSupervisorsOfWorkplaces(reading),
+    capacity: new Map(capacities.map(({ id, capacity }) => [id, capacity])),
+    free: freeUnitsOf(plan),
+  };
+}
+
+function viewOf(conflict: Conflict, known: Known): ConflictView {
+  const { kind, severity, rule, placements, days } = conflict;
+  const facts = factsOf(conflict, known);
+  const learners = new Map(
+    placements.flatMap((id) => learnerOf(id, known) ?? []).map((learner) => [learner.id, learner]),
+  );
+  return {
+    kind,
+    severity,
+    rule,
+    number: facts.number,
+    resource: {
+      kind: known.rules.get(rule)?.resource ?? 'slot',
+      id: conflict.resource,
+      name: facts.resource,
+    },
+    placements: [...placements],
+    learners: [...learners.values()].map(({ id, name, provider }) => ({ id, name, provider })),
+    days: [...days],
+    sentence: conflictSentence(facts, known.language),
+    remedies: conflictRemedies(facts, known.language),
+  };
+}
+
+const learnerOf = (placement: string, { region, learners }: Known): LearnerNames | undefined =>
+  learners.get(region.placed.get(placement)?.learner ?? '');
+
+function factsOf(conflict: Conflict, known: Known): ConflictFacts {
+  const { kind, rule, placements, days, resource } = conflict;
+  const of = known.rules.get(rule)?.resource ?? 'slot';
+  // Somebody whose place is asked about moves before somebody who was told long ago.
+  const movable = placements.filter(known.region.isAsked).at(-1) ?? placements[0] ?? '';
+  const slot = known.region.placed.get(movable)?.slot ?? '';
+  return {
+    kind,
+    number: known.rules.get(rule)?.number ?? null,
+    resource: nameOf(of, resource, known),
+    workplace: known.slots.get(of === 'slot' ? resource : slot)?.workplace ?? null,
+    days: daysText(days, known.language),
+    count: placements.length,
+    limit: limitOf(conflict, known),
+    learner: learnerOf(movable, known)?.name ?? null,
+    places: placements.map((id) => slotName(known.region.placed.get(id)?.slot ?? '', known)),
+    otherSupervisor:
+      kind === 'supervisor-over-capacity' ? otherSupervisor(conflict, slot, known) : null,
+    otherSlot: of === 'school' ? null : otherSlot(movable, slot, known),
+  };
+}
+
+function nameOf(of: ResourceOfRule, id: string, known: Known): string {
+  if (of === 'slot') return slotName(id, known);
+  if (of === 'learner') return known.learners.get(id)?.name ?? '';
+  const names = {
+    supervisor: known.supervisors,
+    workplace: known.workplaces,
+    school: known.schools,
+  };
+  return names[of].get(id) ?? '';
+}
+
+function slotName(id: string, { slots }: Known): string {
+  const slot = slots.get(id);
+  if (!slot) return '';
+  return slot.workplace === null ? slot.title : `${slot.workplace}, ${slot.title}`;
+}
+
+function limitOf(
+  { kind, resource, days }: Conflict,
+  { planSlots, capacity }: Known,
+): number | null {
+  const slot = planSlots.get(resource);
+  if (kind === 'age-not-met') return slot?.minAge ?? null;
+  if (kind === 'grade-not-met') return slot?.minGrade ?? null;
+  if (kind !== 'slot-over-capacity' || !slot) return capacity.get(resource) ?? null;
+  const seats = seatsOfSlot(slot);
+  return Math.min(...days.map((day) => seats.seatsOn(dayNumber(day))));
+}
+
+/** A colleague at the same workplace who has room on all the days. */
+function otherSupervisor(
+  { resource, days }: Conflict,
+  slot: string,
+  known: Known,
+): ConflictFacts['otherSupervisor'] {
+  const workplace = known.region.slots.find(({ id }) => id === slot)?.workplace ?? '';
+  for (const id of known.supervisorsAt.get(workplace) ?? []) {
+    const capacity = known.capacity.get(id) ?? 0;
+    const used = known.free.usedBySupervisor(id, days);
+    if (id !== resource && used < capacity)
+      return { name: known.supervisors.get(id) ?? '', used, capacity };
+  }
+  return null;
+}
+
+/** Another offered slot with a seat on all the days of the placement, at the same workplace if there is one. */
+function otherSlot(placement: string, from: string, known: Known): ConflictFacts['otherSlot'] {
+  const { placed, slots } = known.region;
+  const row = placed.get(placement);
+  const here = slots.find(({ id }) => id === from)?.workplace ?? null;
+  if (!row || row.learner === null) return null;
+  const offered = slots.filter(
+    (slot) =>
+      slot.isOffered &&
+      slot.id !== from &&
+      slot.reservedForSchools.length + slot.reservedForProviders.length === 0,
+  );
+  const nearFirst = [
+    ...offered.filter(({ workplace }) => workplace === here),
+    ...offered.filter(({ workplace }) => workplace !== here),
+  ];
+  for (const { id, minAge, minGrade, programme } of nearFirst) {
+    const slot = known.planSlots.get(id);
+    const asksForNothing =
+      minAge === null && (minGrade === null || minGrade <= (row.grade ?? 0)) && !programme;
+    const free = slot && asksForNothing ? known.free.seatsIn(slot, row.days) : 0;
+    if (free > 0) return { name: slotName(id, known), free };
+  }
+  return null;
+}

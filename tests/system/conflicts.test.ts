@@ -1,0 +1,192 @@
+import type { ConflictView } from '../../src/plugins/placement-matching/contracts/conflicts';
+import type { PeriodDetail } from '../../src/plugins/placement-matching/contracts/periods';
+import { adminLogin, type AdminLogin } from '../support/admin-login';
+import { boot, type Booted } from '../support/boot';
+import { maker, smallRegion, type Made, type Region } from '../support/small-region';
+import { waitForJob } from '../support/wait-for-job';
+
+let app: Booted;
+let coordinator: AdminLogin;
+let made: Made;
+let region: Region;
+let run: string;
+const WEEK = ['2027-03-15', '2027-03-16', '2027-03-17', '2027-03-18', '2027-03-19'];
+
+beforeAll(async () => {
+  app = await boot();
+  coordinator = await adminLogin(app.strapi, [
+    'periods.read',
+    'periods.allocate',
+    'periods.publish',
+  ]);
+  made = await maker(app.strapi);
+  region = await smallRegion(made);
+  const started = await coordinator.post(`/periods/${region.period}/allocate`).expect(202);
+  const job = await waitForJob(coordinator, started.body.data.id);
+  ({ run } = job.result as { run: string });
+});
+afterAll(async () => app.stop());
+afterEach(async () => {
+  await app.strapi.db.connection('pm_placements').delete();
+});
+
+type Placing = {
+  readonly learner: keyof Region['learners'];
+  readonly slot: keyof Region['slots'];
+  readonly days?: readonly string[];
+};
+
+/** Writes past every guard, as an old backup would. */
+async function placed(...placings: readonly Placing[]): Promise<void> {
+  const now = app.strapi.db.dialect.client === 'postgres' ? new Date() : Date.now();
+  for (const [i, { learner, slot, days = WEEK }] of placings.entries()) {
+    const row = {
+      document_id: `p${i}`,
+      learner: region.learners[learner],
+      slot: region.slots[slot],
+      period: region.period,
+      days: JSON.stringify(days),
+      first_day: days[0],
+      last_day: days.at(-1),
+    };
+    const rest = {
+      origin: 'manual',
+      state: 'published',
+      version: 1,
+      created_at: now,
+      updated_at: now,
+      published_at: now,
+    };
+    await app.strapi.db.connection('pm_placements').insert({ ...row, ...rest });
+  }
+}
+
+async function conflicts(query = `?period=${region.period}`): Promise<readonly ConflictView[]> {
+  return (await coordinator.get(`/conflicts${query}`).expect(200)).body.data;
+}
+
+test('a proposal of the allocator has no conflicts', async () => {
+  expect(await conflicts(`?period=${region.period}&run=${run}`)).toEqual([]);
+  expect(await conflicts('')).toEqual([]);
+});
+
+test('a supervisor with too many says who, where, when, the limit and its number, and names a colleague with room', async () => {
+  const colleague = await made.create('supervisor', {
+    name: 'Karin Dahl',
+    workplaces: [region.workplace],
+    capacity: 2,
+  });
+  await placed(
+    { learner: 'amina', slot: 'care' },
+    { learner: 'noor', slot: 'care' },
+    { learner: 'bo', slot: 'care' },
+  );
+  const [conflict, ...rest] = await conflicts();
+  expect(rest).toEqual([]);
+  expect(conflict).toMatchObject({
+    kind: 'supervisor-over-capacity',
+    severity: 'blocks',
+    number: 'R53',
+    resource: { kind: 'supervisor', id: region.supervisor, name: 'Eva Ström' },
+    placements: ['p0', 'p1', 'p2'],
+    days: WEEK,
+    sentence: 'Handledaren Eva Ström, Solgläntan: 3 elever samtidigt v. 11, gränsen är 2 (R53).',
+  });
+  expect(conflict?.learners.map(({ name, provider }) => [name, provider])).toContainEqual([
+    'Noor Ali',
+    'Kungsbacka kommun',
+  ]);
+  expect(conflict?.remedies[0]).toBe('Byt handledare för Bo Lindqvist: Karin Dahl (0 av 2).');
+  await app.strapi.documents('api::supervisor.supervisor').delete({ documentId: colleague });
+});
+
+test('a learner in two places says which', async () => {
+  await placed(
+    { learner: 'amina', slot: 'care' },
+    { learner: 'amina', slot: 'clinic', days: ['2027-03-17'] },
+  );
+  const [conflict] = await conflicts();
+  expect(conflict?.sentence).toBe(
+    'Amina Haddad har två placeringar 17 mars: Solgläntan, Äldreboende och Solgläntan, Djurvård.',
+  );
+});
+
+test('too many in a slot, a closed slot and an age that is not reached each have their sentence and a remedy', async () => {
+  await placed(
+    { learner: 'amina', slot: 'clinic', days: ['2027-03-17'] },
+    { learner: 'ali', slot: 'clinic', days: ['2027-03-17'] },
+    { learner: 'noor', slot: 'care', days: ['2027-05-03'] },
+    { learner: 'bo', slot: 'fire' },
+  );
+  const found = await conflicts();
+  expect(found.map(({ sentence }) => sentence)).toEqual([
+    'Solgläntan, Brandstation: kräver 16 år, 1 elev har inte fyllt det v. 11.',
+    'Solgläntan, Äldreboende är stängd 3 maj, 1 elev är placerad där.',
+    'Solgläntan, Djurvård har 2 elever 17 mars men 1 plats.',
+  ]);
+  for (const { remedies } of found) expect(remedies.length).toBeGreaterThan(0);
+  expect(found[2]?.remedies[0]).toBe('Flytta Ali Demir till Solgläntan, Äldreboende (2 lediga).');
+});
+
+test('days outside the school’s terms are warned of', async () => {
+  const term = {
+    kind: 'term',
+    name: 'VT',
+    school: region.school,
+    firstDay: '2027-01-11',
+    lastDay: '2027-03-17',
+  };
+  const documentId = await made.create('school-calendar', term);
+  await placed({ learner: 'amina', slot: 'clinic' });
+  expect(await conflicts()).toEqual([
+    expect.objectContaining({
+      kind: 'period-outside-term',
+      severity: 'warns',
+      days: ['2027-03-18', '2027-03-19'],
+      sentence: 'Lindängsskolan: 1 placering ligger utanför terminen 18–19 mars.',
+    }),
+  ]);
+  await app.strapi.documents('api::school-calendar.school-calendar').delete({ documentId });
+});
+
+test('a run is checked against what others have booked since', async () => {
+  const everyone = ['amina', 'ali', 'noor', 'bo'] as const;
+  await placed(
+    ...everyone.map((learner) => ({ learner, slot: 'clinic' as const, days: ['2027-03-22'] })),
+  );
+  const kinds = new Set(
+    (await conflicts(`?period=${region.period}&run=${run}`)).map(({ kind }) => kind),
+  );
+  expect(kinds).toContain('learner-double-booked');
+});
+
+test('the reader’s language is used', async () => {
+  const reader = await adminLogin(app.strapi, ['periods.read']);
+  await app.strapi.db
+    .query('admin::user')
+    .update({ where: { id: reader.userId }, data: { preferedLanguage: 'en' } });
+  await placed({ learner: 'bo', slot: 'fire' });
+  const [conflict] = (await reader.get('/conflicts').expect(200)).body.data;
+  expect(conflict.sentence).toBe(
+    'Solgläntan, Brandstation: asks for 16 years, 1 learner is younger, week 11.',
+  );
+});
+
+test('an unknown period, and a run of another period, are not found', async () => {
+  await coordinator.get('/conflicts?period=nothing').expect(404);
+  await coordinator.get(`/conflicts?run=${run}`).expect(404);
+});
+
+test('a run that breaks a blocking rule is not published', async () => {
+  await app.strapi
+    .documents('api::slot.slot')
+    .update({ documentId: region.slots.care, data: { minAge: 18 } });
+  const detail: PeriodDetail = (await coordinator.get(`/periods/${region.period}`).expect(200)).body
+    .data;
+  const answer = await coordinator.post(`/periods/${region.period}/publish`, {
+    run,
+    version: detail.version,
+  });
+  expect([answer.status, answer.body.error.name]).toEqual([409, 'blocked']);
+  expect(await app.strapi.db.connection('claims')).toEqual([]);
+});
