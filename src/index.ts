@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { environment } from '../config/env';
 import { seedBaseData } from './base-data/seed-base-data';
 import { guardDocuments } from './model/guard-documents';
+import { seedContentViews } from './model/views/seed-content-views';
 import { hideMarketplace } from './roles/hide-marketplace';
 import { seedRoles } from './roles/seed-roles';
 import { closeUsersPermissions } from './security/close-users-permissions';
@@ -19,6 +20,7 @@ export default {
     await guardDemo(strapi, environment);
     await closeUsersPermissions(strapi);
     await seedRoles(strapi);
+    await seedContentViews(strapi);
     await seedBaseData(strapi, new Date().toISOString().slice(0, 10));
   },
 };

@@ -1,8 +1,10 @@
 import type { RBACMiddleware, StrapiApp } from '@strapi/strapi/admin';
+import { translations } from './translations/translations';
 
 export default {
   config: {
     locales: ['sv'],
+    translations,
     tutorials: false,
     notifications: { releases: false },
   },
