@@ -204,16 +204,14 @@ test('an unknown choice is refused with the field', async () => {
 test('a job whose process is gone is interrupted, and its period is free again', async () => {
   const period = region.period;
   const past = new Date(Date.now() - 60_000).toISOString();
-  await app.strapi.db
-    .connection('jobs')
-    .insert({
-      id: 'lost',
-      kind: 'allocation',
-      subject: period,
-      state: 'running',
-      created_at: past,
-      lease_until: past,
-    });
+  await app.strapi.db.connection('jobs').insert({
+    id: 'lost',
+    kind: 'allocation',
+    subject: period,
+    state: 'running',
+    created_at: past,
+    lease_until: past,
+  });
   expect((await waitForJob(coordinator, 'lost')).state).toBe('interrupted');
   expect((await allocated(period)).state).toBe('done');
 });

@@ -44,3 +44,11 @@ export const mayOnly = (action: ActionUid) => ({
     },
   ],
 });
+
+/** Opens an admin route to those who hold at least one of the actions. */
+export const mayAnyOf = (...actions: readonly ActionUid[]) => ({
+  policies: [
+    'admin::isAuthenticatedAdmin',
+    { name: 'plugin::placement-matching.holds-any-action', config: { actions } },
+  ],
+});

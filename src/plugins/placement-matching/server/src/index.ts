@@ -2,6 +2,7 @@ import { bootstrap } from './bootstrap';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { destroy } from './destroy';
+import { holdsAnyAction } from './policies/holds-any-action';
 import { isSuperAdmin } from './policies/is-super-admin';
 import { register } from './register';
 import { routes } from './routes';
@@ -14,5 +15,5 @@ export default {
   controllers,
   routes,
   services: {},
-  policies: { 'is-super-admin': isSuperAdmin },
+  policies: { 'is-super-admin': isSuperAdmin, 'holds-any-action': holdsAnyAction },
 };

@@ -1,11 +1,9 @@
-import { mayOnly } from '../actions';
+import { mayAnyOf } from '../actions';
+
+/** Whoever starts a kind of work can follow it; the controller lets only them stop it. */
+const config = mayAnyOf('periods.read', 'imports.run');
 
 export const jobs = [
-  { method: 'GET', path: '/jobs/:id', handler: 'jobs.read', config: mayOnly('periods.read') },
-  {
-    method: 'POST',
-    path: '/jobs/:id/cancel',
-    handler: 'jobs.cancel',
-    config: mayOnly('periods.read'),
-  },
+  { method: 'GET', path: '/jobs/:id', handler: 'jobs.read', config },
+  { method: 'POST', path: '/jobs/:id/cancel', handler: 'jobs.cancel', config },
 ];
