@@ -2,17 +2,20 @@ import path from 'node:path';
 
 export const ROOT = path.resolve(__dirname, '..', '..');
 
-/** The modules that the running Strapi has loaded: their state, such as who is inside a use case, is shared with it. */
-export type Compiled = {
-  'services/allocate-period': typeof import('../../src/plugins/placement-matching/server/src/services/allocate-period');
-  'services/publish-run': typeof import('../../src/plugins/placement-matching/server/src/services/publish-run');
-  'services/read-job': typeof import('../../src/plugins/placement-matching/server/src/services/read-job');
-  'services/run-import': typeof import('../../src/plugins/placement-matching/server/src/services/run-import');
-  'adapters/read-sheet': typeof import('../../src/plugins/placement-matching/server/src/adapters/read-sheet');
+type Modules = {
+  'allocate-period': typeof import('../../src/plugins/placement-matching/server/src/services/allocate-period');
+  'import-file': typeof import('../../src/plugins/placement-matching/server/src/services/import-file');
+  'publish-run': typeof import('../../src/plugins/placement-matching/server/src/services/publish-run');
+  'read-job': typeof import('../../src/plugins/placement-matching/server/src/services/read-job');
+  'read-period': typeof import('../../src/plugins/placement-matching/server/src/services/read-period');
 };
 
-export function compiled<Name extends keyof Compiled>(name: Name): Compiled[Name] {
-  const file = path.join(ROOT, 'dist', 'src', 'plugins', 'placement-matching', 'server', 'src', name);
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path is known at run time only
-  return require(file) as Compiled[Name];
+/**
+ * A use case as the running Strapi has loaded it, from `dist`: a second copy would not know who is inside a use case
+ * or which jobs run.
+ */
+export function compiled<Name extends keyof Modules>(useCase: Name): Modules[Name] {
+  const server = path.join(ROOT, 'dist', 'src', 'plugins', 'placement-matching', 'server', 'src');
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file exists once the project is built
+  return require(path.join(server, 'services', useCase)) as Modules[Name];
 }

@@ -19,7 +19,10 @@ export async function buildWhenChanged({ root, folder }) {
     const code = await runNode([strapi, 'build'], { cwd: root, env, log });
     if (code === 0) return;
     console.error(fs.readFileSync(log, 'utf8').split('\n').slice(-25).join('\n'));
-    refuse(`Bygget misslyckades; allt som sades står i ${log}.`, `The build failed; all it said is in ${log}.`);
+    refuse(
+      `Bygget misslyckades; allt som sades står i ${log}.`,
+      `The build failed; all it said is in ${log}.`,
+    );
   });
   fs.writeFileSync(marker, JSON.stringify({ hash }));
 }

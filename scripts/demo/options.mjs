@@ -18,7 +18,11 @@ export function readOptions(args, environment) {
   const portText = environment.PORT || '1337';
   const port = Number(portText);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    refuse(`PORT=${portText} är ingen port (1–65535).`, `PORT=${portText} is no port (1–65535).`, 2);
+    refuse(
+      `PORT=${portText} är ingen port (1–65535).`,
+      `PORT=${portText} is no port (1–65535).`,
+      2,
+    );
   }
   const client = environment.DATABASE_CLIENT || 'sqlite';
   if (client !== 'sqlite' && client !== 'postgres') {

@@ -11,11 +11,17 @@ export async function prepareWhenMissing({ root, folder, options, target }) {
   if (state === 'foreign') refuseForeign(target);
   const isComplete = state === 'ready' && hasKeys(target);
   if (isComplete && !options.isFresh) {
-    say('Demodatabasen finns redan och används igen.', 'The demo database is there and is used again.');
+    say(
+      'Demodatabasen finns redan och används igen.',
+      'The demo database is there and is used again.',
+    );
     return;
   }
   if (state === 'halfway') {
-    say('En tidigare förberedelse avbröts; den görs om.', 'An earlier setup was cut off; it is made anew.');
+    say(
+      'En tidigare förberedelse avbröts; den görs om.',
+      'An earlier setup was cut off; it is made anew.',
+    );
   }
   await startOver(target);
   const filename = target.client === 'sqlite' ? target.halfway : target.filename;

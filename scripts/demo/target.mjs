@@ -18,7 +18,10 @@ const SECRETS = [
 export function targetOf({ options, root, folder, environment }) {
   const { tier, client } = options;
   const label = labelOf(options, environment);
-  const filename = path.resolve(root, environment.DATABASE_FILENAME || path.join(folder, `${tier}.db`));
+  const filename = path.resolve(
+    root,
+    environment.DATABASE_FILENAME || path.join(folder, `${tier}.db`),
+  );
   return {
     tier,
     client,
@@ -37,7 +40,9 @@ function labelOf({ tier, client }, environment) {
   if (client === 'sqlite') {
     return environment.DATABASE_FILENAME ? `${tier}-${short(environment.DATABASE_FILENAME)}` : tier;
   }
-  const parts = ['URL', 'HOST', 'PORT', 'NAME', 'SCHEMA'].map((name) => environment[`DATABASE_${name}`]);
+  const parts = ['URL', 'HOST', 'PORT', 'NAME', 'SCHEMA'].map(
+    (name) => environment[`DATABASE_${name}`],
+  );
   return `${tier}-postgres-${short(parts.join(' '))}`;
 }
 
@@ -59,7 +64,9 @@ export function environmentOf({ target, options, folder, filename }) {
 }
 
 export function newSecrets({ secretsFile }) {
-  const secrets = Object.fromEntries(SECRETS.map((name) => [name, randomBytes(32).toString('base64url')]));
+  const secrets = Object.fromEntries(
+    SECRETS.map((name) => [name, randomBytes(32).toString('base64url')]),
+  );
   writePrivate(secretsFile, secrets);
 }
 
