@@ -3,7 +3,7 @@
  * The same tier and seed give the same bytes on every machine.
  */
 import { parseArgs } from 'node:util';
-import { writeFiles } from './files/write-files';
+import { writeWorld } from './files/write-world';
 import { TIER_NAMES, tierOf } from './tiers';
 import { DEFAULT_SEED, worldOf } from './world/world';
 
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  for (const { kind, rows, file } of await writeFiles(worldOf(tier, values.seed), values.out)) {
+  for (const { kind, rows, file } of await writeWorld(worldOf(tier, values.seed), values.out)) {
     console.log(`${String(rows).padStart(8)} ${kind.padEnd(16)} ${file}`);
   }
 }

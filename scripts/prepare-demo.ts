@@ -3,7 +3,8 @@
  * another left ready, logins. Called by `npm run demo`; the environment names the database.
  */
 import { parseArgs } from 'node:util';
-import { writeFiles, type Written } from '../demo/files/write-files';
+import type { Written } from '../demo/files/write-files';
+import { writeWorld } from '../demo/files/write-world';
 import { tierOf, type Tier } from '../demo/tiers';
 import { allocate, periodByKey, publish } from '../demo/way/allocate';
 import { bootCompiled } from '../demo/way/boot-compiled';
@@ -27,7 +28,7 @@ async function prepare({ tier, files, logins }: Input): Promise<void> {
   const written = await step(
     `Skriver demoregionens filer (${tier.name})`,
     'Writing the files of the demo region',
-    () => writeFiles(worldOf(tier), files),
+    () => writeWorld(worldOf(tier), files),
   );
   const strapi = await step('Skapar databasen', 'Making the database', bootCompiled);
   await markAsDemo(strapi, tier.name);

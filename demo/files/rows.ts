@@ -9,8 +9,6 @@ import type { World } from '../world/world';
 /** A row by the fields of `COLUMNS`; a field left out is an empty cell. */
 export type Row = Readonly<Record<string, string | number | undefined>>;
 
-export const KINDS = Object.keys(COLUMNS) as ImportKind[];
-
 export function rowsOf(world: World, kind: ImportKind): Iterable<Row> {
   return ROWS[kind](world);
 }

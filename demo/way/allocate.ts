@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import type { PeriodDetail, RunSummary } from '../../src/plugins/placement-matching/contracts/periods';
+import type {
+  PeriodDetail,
+  RunSummary,
+} from '../../src/plugins/placement-matching/contracts/periods';
 import { compiled } from './compiled';
 import { StepFailed } from './step-failed';
 import { waitForJob } from './wait-for-job';

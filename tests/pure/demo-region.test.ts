@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { writeFiles } from '../../demo/files/write-files';
+import { writeWorld } from '../../demo/files/write-world';
 import { organisationNumberOf, unitCodeOf } from '../../demo/organisation-numbers';
 import { randomOf } from '../../demo/random';
 import { TIERS } from '../../demo/tiers';
@@ -50,9 +50,9 @@ describe('the demo region', () => {
 
   it('writes the same bytes twice, and other learners from another seed', async () => {
     const [first, second, other] = [newFolder(), newFolder(), newFolder()];
-    await writeFiles(worldOf(TIERS.S), first);
-    await writeFiles(worldOf(TIERS.S), second);
-    await writeFiles(worldOf(TIERS.S, 'another'), other);
+    await writeWorld(worldOf(TIERS.S), first);
+    await writeWorld(worldOf(TIERS.S), second);
+    await writeWorld(worldOf(TIERS.S, 'another'), other);
     expect(hashes(second)).toEqual(hashes(first));
     expect(hashes(other)['learners.csv']).not.toBe(hashes(first)['learners.csv']);
     expect(Object.keys(hashes(first)).sort()).toEqual(
@@ -64,7 +64,7 @@ describe('the demo region', () => {
 
   it('holds nothing that looks like a national identity number', async () => {
     const folder = newFolder();
-    await writeFiles(worldOf(TIERS.S), folder);
+    await writeWorld(worldOf(TIERS.S), folder);
     for (const file of fs.readdirSync(folder).filter((name) => name.endsWith('.csv'))) {
       const lines = fs.readFileSync(path.join(folder, file), 'utf8').split('\n');
       expect(lines.filter(hasNationalNumber)).toEqual([]);
