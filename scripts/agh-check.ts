@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { bestConvexValue } from '../demo/agh/best-value';
@@ -16,6 +17,9 @@ import { writeFiles } from '../demo/files/write-files';
 import { allocate, periodByKey, publish } from '../demo/way/allocate';
 import { bootCompiled } from '../demo/way/boot-compiled';
 import { importFiles } from '../demo/way/import-files';
+
+/** The site gathers writes for a moment before it reads them. */
+const SITE_FOLLOWS_WITHIN_MS = 1_000;
 
 const searched = z.object({
   total: z.number(),
@@ -61,6 +65,7 @@ async function check(rankings: Rankings, folder: string): Promise<boolean> {
   const period = await periodByKey(strapi, COURSE_PERIOD);
   const run = await allocate(strapi, period);
   const published = await publish(strapi, period, run.id);
+  await pause(SITE_FOLLOWS_WITHIN_MS);
   const site = await searchSite(strapi);
   await strapi.destroy();
   const value = run.profile.reduce((sum, count, index) => sum + count * (index + 1) ** 2, 0);
@@ -94,5 +99,5 @@ async function searchSite(strapi: Core.Strapi): Promise<z.infer<typeof searched>
   const address = `http://127.0.0.1:${port}/api/v1/slots/search?from=2027-W10&to=2027-W10`;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-  return searched.parse(await answer.json());
+  return z.object({ data: searched }).parse(await answer.json()).data;
 }

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import type { Core } from '@strapi/strapi';
+import { createStrapi, type Core } from '@strapi/strapi';
 import { ROOT } from './compiled';
 
 /** Loads the built project without listening; the environment says which database. */
-export async function bootCompiled(): Promise<Core.Strapi> {
+export function bootCompiled(): Promise<Core.Strapi> {
   process.chdir(ROOT);
-  const { createStrapi } = await import('@strapi/strapi');
   const distDir = path.join(ROOT, 'dist');
   return createStrapi({ appDir: ROOT, distDir, serveAdminPanel: false }).load();
 }

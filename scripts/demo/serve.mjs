@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { say, secondsSince } from './say.mjs';
 import { environmentOf, readLogins } from './target.mjs';
@@ -8,8 +9,9 @@ export async function serve({ root, folder, options, target }) {
   say('Startar servern …', 'Starting the server …');
   Object.assign(process.env, environmentOf({ target, options, folder, filename: target.filename }));
   process.chdir(root);
-  const { default: core } = await import('@strapi/strapi');
-  const strapi = core.createStrapi({ appDir: root, distDir: path.join(root, 'dist') });
+  // Strapi's own ES modules do not load; its CommonJS ones do.
+  const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist') });
   await strapi.start();
   await requireHealthy(options);
   console.log(`  ${secondsSince(started)} s`);
