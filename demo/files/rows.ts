@@ -1,7 +1,4 @@
-import {
-  COLUMNS,
-  type ImportKind,
-} from '../../src/plugins/placement-matching/domain/imports/columns';
+import type { ImportKind } from '../../src/plugins/placement-matching/domain/imports/columns';
 import { openWeeksText } from '../world/open-weeks';
 import { YEAR } from '../world/periods';
 import type { World } from '../world/world';

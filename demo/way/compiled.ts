@@ -1,13 +1,18 @@
 import path from 'node:path';
+import type * as AllocatePeriod from '../../src/plugins/placement-matching/server/src/services/allocate-period';
+import type * as ImportFile from '../../src/plugins/placement-matching/server/src/services/import-file';
+import type * as PublishRun from '../../src/plugins/placement-matching/server/src/services/publish-run';
+import type * as ReadJob from '../../src/plugins/placement-matching/server/src/services/read-job';
+import type * as ReadPeriod from '../../src/plugins/placement-matching/server/src/services/read-period';
 
 export const ROOT = path.resolve(__dirname, '..', '..');
 
 type Modules = {
-  'allocate-period': typeof import('../../src/plugins/placement-matching/server/src/services/allocate-period');
-  'import-file': typeof import('../../src/plugins/placement-matching/server/src/services/import-file');
-  'publish-run': typeof import('../../src/plugins/placement-matching/server/src/services/publish-run');
-  'read-job': typeof import('../../src/plugins/placement-matching/server/src/services/read-job');
-  'read-period': typeof import('../../src/plugins/placement-matching/server/src/services/read-period');
+  'allocate-period': typeof AllocatePeriod;
+  'import-file': typeof ImportFile;
+  'publish-run': typeof PublishRun;
+  'read-job': typeof ReadJob;
+  'read-period': typeof ReadPeriod;
 };
 
 /**
