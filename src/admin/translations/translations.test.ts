@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { translations } from './translations';
+
+type Package = {
+  readonly prefix: string;
+  readonly folder: string;
+  /** Lines of what this installation never shows, each with the reason. */
+  readonly neverShown?: RegExp;
+};
+
+/** Paid features and Strapi's own offers; tokens for what is switched off in config/server.ts and config/admin.ts. */
+const PAID_OR_OFF =
+  /^(Settings\.(permissions\.auditLogs|page\.|sso|permissions\.users\.sso|content-history|application\.ee|adminTokens|transferTokens)|app\.components\.(FreeTrial|NpsSurvey|MediaLibraryBanner|UpsellBanner|BlockLink|Onboarding|LeftMenu\.trial)|tours\.|history\.)/;
+
+const PACKAGES: readonly Package[] = [
+  { prefix: '', folder: 'admin/dist/admin/admin/src/translations', neverShown: PAID_OR_OFF },
+  {
+    prefix: 'content-manager.',
+    folder: 'content-manager/dist/admin/translations',
+    neverShown: PAID_OR_OFF,
+  },
+  { prefix: 'email.', folder: 'email/dist/admin/translations' },
+  { prefix: 'i18n.', folder: 'i18n/dist/admin/translations' },
+  { prefix: 'users-permissions.', folder: 'plugin-users-permissions/dist/admin/translations' },
+];
+
+test.each(PACKAGES)('every line of $folder has Swedish', ({ prefix, folder, neverShown }) => {
+  const english = linesOf(folder, 'en');
+  const swedish = linesOf(folder, 'sv');
+  const lacking = Object.keys(english).filter(
+    (key) => !neverShown?.test(key) && !swedish[key] && !translations.sv[prefix + key],
+  );
+  expect(lacking).toEqual([]);
+});
+
+test.each(PACKAGES)(
+  'a Swedish line of $folder keeps the facts of the English',
+  ({ prefix, folder }) => {
+    const wrong = Object.entries(linesOf(folder, 'en')).filter(([key, english]) => {
+      const ours = translations.sv[prefix + key];
+      return ours !== undefined && factsOf(ours).some((fact) => !factsOf(english).includes(fact));
+    });
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('no line of ours is for a line that Strapi does not have', () => {
+  const known = new Set(
+    PACKAGES.flatMap(({ prefix, folder }) =>
+      Object.keys(linesOf(folder, 'en')).map((key) => prefix + key),
+    ),
+  );
+  const labels = new Set(Object.keys(translations.en));
+  expect(Object.keys(translations.sv).filter((key) => !known.has(key) && !labels.has(key))).toEqual(
+    [],
+  );
+});
+
+/** The values that a line shows; inside a plural or a choice, `{word}` may be text, so only its head counts. */
+function factsOf(line: string): string[] {
+  const heads = [...line.matchAll(/\{\s*(\w+)\s*,\s*(?:plural|select|number)/g)];
+  const plain = heads.length > 0 ? [] : [...line.matchAll(/\{(\w+)\}/g)];
+  return [...heads, ...plain].map((match) => match[1] ?? '');
+}
+
+function linesOf(folder: string, language: 'en' | 'sv'): Readonly<Record<string, string>> {
+  const file = path.join(process.cwd(), 'node_modules', '@strapi', folder, `${language}.json.js`);
+  if (!fs.existsSync(file)) return {};
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- Strapi ships its lines as CommonJS
+  const loaded = require(file) as { readonly default?: Record<string, string> } & Record<
+    string,
+    string
+  >;
+  return loaded.default ?? loaded;
+}
