@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { readSheet } from 'read-excel-file/node';
+import { readSheet } from 'read-excel-file/universal';
 import type { FileFault } from '../../../domain/imports/faults';
 import type { SheetLimits } from '../../../domain/imports/limits';
 import type { SheetBuilder } from '../../../domain/imports/sheet';
@@ -30,8 +30,10 @@ export async function readXlsx(input: {
 
 async function rowsOf(bytes: Buffer): Promise<Result<readonly (readonly unknown[])[], FileFault>> {
   try {
+    // The reader for Node never answers for some damaged archives; this one throws.
+    const archive = Uint8Array.from(bytes).buffer;
     // Numbers stay as they are written, so that long keys keep every digit.
-    return success(await readSheet(bytes, 1, { parseNumber: (text) => text }));
+    return success(await readSheet(archive, 1, { parseNumber: (text) => text }));
   } catch (error) {
     const place = error instanceof Error ? /at row (\d+), col (\d+)/.exec(error.message) : null;
     if (!place) return failure({ code: 'damaged', facts: {} });
