@@ -5,7 +5,7 @@ import type {
 } from '../../src/plugins/placement-matching/contracts/periods';
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
-import { maker, smallRegion, type Made, type Region } from '../support/small-region';
+import { maker, classRegion, type Made, type Region } from '../support/class-9c';
 import { waitForJob } from '../support/wait-for-job';
 
 let app: Booted;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   app = await boot();
   coordinator = await adminLogin(app.strapi, ['periods.read', 'periods.allocate']);
   made = await maker(app.strapi);
-  region = await smallRegion(made);
+  region = await classRegion(made);
 });
 afterAll(async () => app.stop());
 

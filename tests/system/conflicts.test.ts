@@ -2,7 +2,7 @@ import type { ConflictView } from '../../src/plugins/placement-matching/contract
 import type { PeriodDetail } from '../../src/plugins/placement-matching/contracts/periods';
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
-import { maker, smallRegion, type Made, type Region } from '../support/small-region';
+import { maker, classRegion, type Made, type Region } from '../support/class-9c';
 import { waitForJob } from '../support/wait-for-job';
 
 let app: Booted;
@@ -20,7 +20,7 @@ beforeAll(async () => {
     'periods.publish',
   ]);
   made = await maker(app.strapi);
-  region = await smallRegion(made);
+  region = await classRegion(made);
   const started = await coordinator.post(`/periods/${region.period}/allocate`).expect(202);
   const job = await waitForJob(coordinator, started.body.data.id);
   ({ run } = job.result as { run: string });
