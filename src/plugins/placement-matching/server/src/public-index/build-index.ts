@@ -17,6 +17,7 @@ import {
 import type { IndexedSlot, OpenSpan } from './indexed-slot';
 import { languagesIn } from './languages';
 import { SlotTexts } from './slot-texts';
+import { byTitle } from './sort-slots';
 import { weekNumberOfDay, type WeekNumber } from './weeks';
 
 type Claims = ReadonlyMap<string, ReadonlyMap<WeekNumber, number>>;
@@ -67,7 +68,7 @@ export async function buildIndex(
   const updatedAt = slots.reduce((latest, slot) => Math.max(latest, slot.updatedAt), 0) || null;
   return {
     today: input.today,
-    slots,
+    slots: byTitle(slots, (slot) => texts.textOf(slot.title)),
     claims,
     texts,
     municipalities: places,

@@ -4,45 +4,59 @@ import { seatsLeft, type WeekRange } from './seats-left';
 
 const swedish = new Intl.Collator('sv');
 
-type Names = {
-  readonly textOf: (id: number) => string;
-  readonly placeOf: (municipality: number) => string;
-};
-
-/** Free slots before full ones; the row id last, so that no slot is on two pages. */
-export function sortSlots(
+/** The order of the index itself: by title as a Swede sorts, then by row, so that no slot is on two pages. */
+export function byTitle(
   slots: IndexedSlot[],
-  order: { readonly sort: SlotQuery['sort']; readonly range: WeekRange; readonly names: Names },
+  titleOf: (slot: IndexedSlot) => string,
 ): IndexedSlot[] {
-  const { sort, range, names } = order;
-  if (sort === 'newest') return slots.sort((a, b) => b.createdAt - a.createdAt || b.id - a.id);
-  const place = ranks(slots, (slot) => names.placeOf(slot.municipality));
-  const title = ranks(slots, (slot) => names.textOf(slot.title));
-  const key = (slot: IndexedSlot): number =>
-    sort === 'place' ? (place.get(names.placeOf(slot.municipality)) ?? 0) : soonest(slot, range);
-  const keyed = slots.map((slot) => ({
-    slot,
-    key: key(slot),
-    title: title.get(names.textOf(slot.title)) ?? 0,
-  }));
-  keyed.sort((a, b) => a.key - b.key || a.title - b.title || a.slot.id - b.slot.id);
+  const rank = ranks(slots.map(titleOf));
+  const keyed = slots.map((slot) => ({ slot, rank: rank.get(titleOf(slot)) ?? 0 }));
+  keyed.sort((a, b) => a.rank - b.rank || a.slot.id - b.slot.id);
   return keyed.map((entry) => entry.slot);
+}
+
+/**
+ * Hits come in the order of the index, so that putting them in piles by one whole number keeps titles
+ * in order within each pile: no comparing of 70 000 texts for a page of 24.
+ */
+export function sortSlots(
+  hits: readonly IndexedSlot[],
+  order: {
+    readonly sort: SlotQuery['sort'];
+    readonly range: WeekRange;
+    readonly placeOf: (municipality: number) => string;
+  },
+): IndexedSlot[] {
+  const { sort, range, placeOf } = order;
+  if (sort === 'newest') return [...hits].sort((a, b) => b.createdAt - a.createdAt || b.id - a.id);
+  if (sort === 'soonest') return inPiles(hits, (slot) => soonest(slot, range));
+  const rank = ranks([...new Set(hits.map((slot) => slot.municipality))].map(placeOf));
+  return inPiles(hits, (slot) => rank.get(placeOf(slot.municipality)) ?? 0);
 }
 
 const FULL = 1_000_000;
 
+/** Free slots before full ones; open all weeks is never urgent, so it comes after what has a date. */
 function soonest(slot: IndexedSlot, range: WeekRange): number {
   const full = slot.claimed && seatsLeft(slot, range) === 0 ? FULL : 0;
-  // Open all weeks is never urgent: after everything that has a date.
   const first = slot.spans.find((span) => span.toWeek >= range.from);
   return full + (first ? Math.max(first.fromWeek, range.from) : FULL / 2);
 }
 
-/** Collating the few distinct texts once is far cheaper than collating in every comparison. */
-function ranks(
-  slots: readonly IndexedSlot[],
-  text: (slot: IndexedSlot) => string,
-): ReadonlyMap<string, number> {
-  const distinct = [...new Set(slots.map(text))].sort(swedish.compare);
-  return new Map(distinct.map((value, rank) => [value, rank]));
+function inPiles(
+  hits: readonly IndexedSlot[],
+  keyOf: (slot: IndexedSlot) => number,
+): IndexedSlot[] {
+  const piles = new Map<number, IndexedSlot[]>();
+  for (const slot of hits) {
+    const key = keyOf(slot);
+    const pile = piles.get(key);
+    if (pile) pile.push(slot);
+    else piles.set(key, [slot]);
+  }
+  return [...piles].sort(([a], [b]) => a - b).flatMap(([, pile]) => pile);
+}
+
+function ranks(texts: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(texts)].sort(swedish.compare).map((text, rank) => [text, rank]));
 }

@@ -31,11 +31,8 @@ export async function searchSlots(
   }
   const range = weeks ?? allWeeks(index);
   const filtered = filterSlots(index.slots, filterOf(index, query, weeks));
-  const names = {
-    textOf: (id: number) => index.texts.textOf(id),
-    placeOf: (id: number) => index.municipalities.get(id)?.name ?? '',
-  };
-  const sorted = sortSlots(filtered.hits, { sort: query.sort, range, names });
+  const placeOf = (id: number): string => index.municipalities.get(id)?.name ?? '';
+  const sorted = sortSlots(filtered.hits, { sort: query.sort, range, placeOf });
   const start = (query.page - 1) * PAGE_SIZE;
   const { q, ...without } = filtered.without;
   return success({

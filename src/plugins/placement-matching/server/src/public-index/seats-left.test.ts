@@ -1,0 +1,41 @@
+import { seatsLeft, seatsOffered } from './seats-left';
+
+const span = (fromWeek: number, toWeek: number, seats: number) => ({
+  from: '',
+  to: '',
+  fromWeek,
+  toWeek,
+  seats,
+});
+const all = { from: 10, to: 20 };
+
+test('without claims every seat of the largest span is left', () => {
+  const slot = { seats: 2, spans: [span(11, 11, 2), span(12, 12, 3)], claimed: undefined };
+  expect(seatsLeft(slot, all)).toBe(3);
+  expect(seatsLeft(slot, { from: 11, to: 11 })).toBe(2);
+});
+
+test('the best week of those asked for counts', () => {
+  const slot = {
+    seats: 2,
+    spans: [span(11, 12, 2)],
+    claimed: new Map([
+      [11, 2],
+      [12, 1],
+    ]),
+  };
+  expect(seatsLeft(slot, all)).toBe(1);
+  expect(seatsLeft(slot, { from: 11, to: 11 })).toBe(0);
+});
+
+test('a slot open all weeks is full only where it is claimed', () => {
+  const slot = { seats: 1, spans: [], claimed: new Map([[11, 1]]) };
+  expect(seatsLeft(slot, { from: 11, to: 11 })).toBe(0);
+  expect(seatsLeft(slot, all)).toBe(1);
+});
+
+test('more claims than seats, after seats were lowered past the guard, leave none', () => {
+  const slot = { seats: 1, spans: [span(11, 11, 1)], claimed: new Map([[11, 3]]) };
+  expect(seatsLeft(slot, all)).toBe(0);
+  expect(seatsOffered(slot, { from: 15, to: 16 })).toBe(0);
+});

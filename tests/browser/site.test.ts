@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { boot, type Booted } from '../support/boot';
+import { eventually } from '../support/eventually';
+import { seedRegion } from '../support/seed-slots';
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const year = new Date().getFullYear() + 1;
+const LIST = { sv: '/sv/praktikplatser', en: '/en/placements' } as const;
+
+let app: Booted;
+let browser: Browser;
+let origin = '';
+
+beforeAll(async () => {
+  app = await boot();
+  const seeded = await seedRegion(app.strapi);
+  for (let number = 1; number <= 30; number += 1) {
+    await seeded.add({
+      title: number === 1 ? 'Specialistundersköterska i demensvården' : `Djurvårdare ${number}`,
+      slug: `plats-${number}`,
+      place: number % 3 === 0 ? 'Mölndal' : 'Kungsbacka',
+      open: [{ firstDay: `${year}-03-15`, lastDay: `${year}-03-26` }],
+      more: { minGrade: 8, languages: 'svenska, engelska', dailyHours: '8.00–14.30' },
+    });
+  }
+  await seeded.add({ title: 'Stängd', slug: 'stangd', state: 'closed' });
+  const server = app.strapi.server.httpServer;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  browser = await launchBrowser();
+  await eventually(async () =>
+    expect(await (await fetch(origin + LIST.sv)).text()).toContain('30 platser'),
+  );
+});
+afterAll(async () => {
+  await browser?.close();
+  await app.stop();
+});
+
+async function visit(
+  path: string,
+  look: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(look);
+  try {
+    const page = await context.newPage();
+    await page.goto(origin + path);
+    await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+type AxeResult = {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+};
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const result = await page.evaluate<AxeResult>(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+const TEMPLATES = (['sv', 'en'] as const).flatMap((locale) => [
+  `/${locale}`,
+  LIST[locale],
+  `${LIST[locale]}?q=djur&kommun=1384&fran=${year}-W11&sida=1`,
+  `${LIST[locale]}?q=finnsinte&kommun=1481&fran=${year}-W60`,
+  `${LIST[locale]}/plats-1`,
+  `${LIST[locale]}/stangd`,
+  `/${locale}/missing`,
+]);
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [320, 1280].map((width) => ({ colorScheme, viewport: { width, height: 900 } })),
+);
+
+describe.each(LOOKS)('$colorScheme at $viewport.width px', (look) => {
+  test.each(TEMPLATES)(
+    '%s has nothing that axe objects to and does not scroll sideways',
+    async (path) => {
+      await visit(path, look, async (page) => {
+        expect(await violations(page)).toEqual([]);
+        const overflow = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect(overflow).toBe(0);
+      });
+    },
+  );
+});
+
+test('forced colours and paper keep every page readable', async () => {
+  await visit(
+    LIST.sv,
+    { forcedColors: 'active', viewport: { width: 1280, height: 900 } },
+    async (page) => {
+      expect(await violations(page)).toEqual([]);
+      await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+      expect(await page.locator('.filters').isVisible()).toBe(false);
+      expect(await page.locator('.slot').first().isVisible()).toBe(true);
+    },
+  );
+});
+
+test('the list is at most four requests and thirty kilobytes, all ours, with no cookie', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  const sizes: number[] = [];
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('requestfinished', async (request) => {
+    expect(request.url().startsWith(origin)).toBe(true);
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    sizes.push(responseBodySize + responseHeadersSize);
+  });
+  await page.goto(origin + LIST.sv, { waitUntil: 'networkidle' });
+  expect(sizes.length).toBeLessThanOrEqual(4);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
+  expect(await page.evaluate<number>('document.querySelectorAll("*").length')).toBeLessThanOrEqual(
+    900,
+  );
+  expect(errors).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+describe('without script', () => {
+  const phone = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
+  const desk = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
+
+  test('a pupil finds a place from the home page and reads how to wish for it', async () => {
+    await visit('/sv', phone, async (page) => {
+      await page.getByLabel('Ort, yrke eller arbetsplats').fill('djurvårdare');
+      await page.getByRole('button', { name: 'Sök platser' }).click();
+      await page.getByText('Filtrera', { exact: false }).first().click();
+      await page.getByRole('checkbox', { name: /Mölndal/ }).check();
+      await page.getByLabel('Från vecka').selectOption(`${year}-W11`);
+      await page.getByRole('button', { name: 'Visa platser' }).last().click();
+      expect(await page.locator('h1').innerText()).toBe(
+        'Praktikplatser som matchar ”djurvårdare” i Mölndal, från v. 11',
+      );
+      expect(await page.locator('#antal').innerText()).toBe('10 platser');
+      await page.locator('.slot a').first().click();
+      expect(await page.getByRole('heading', { name: 'Så önskar du platsen' }).isVisible()).toBe(
+        true,
+      );
+    });
+  });
+
+  test('chosen values take themselves away, and the list turns its pages', async () => {
+    await visit(`${LIST.sv}?kommun=1481&form=prao`, desk, async (page) => {
+      await page.getByRole('link', { name: 'Ta bort Mölndal' }).click();
+      expect(await page.locator('#antal').innerText()).toBe('30 platser');
+      expect(new URL(page.url()).search).toBe('?form=prao');
+      await page.getByRole('link', { name: 'Nästa' }).click();
+      expect(await page.locator('.slot').count()).toBe(6);
+      await page.getByRole('link', { name: 'Rensa filter' }).click();
+      expect(new URL(page.url()).search).toBe('');
+    });
+  });
+
+  test('a wide screen shows the filters at once, a phone folds them', async () => {
+    await visit(LIST.sv, desk, async (page) => {
+      expect(await page.getByRole('checkbox', { name: /Mölndal/ }).isVisible()).toBe(true);
+    });
+    await visit(LIST.sv, phone, async (page) => {
+      expect(await page.getByRole('checkbox', { name: /Mölndal/ }).isVisible()).toBe(false);
+    });
+  });
+
+  test('when nothing is found the ways on lead to places', async () => {
+    await visit(`${LIST.en}?q=djurvrdare&kommun=1481`, phone, async (page) => {
+      await page.getByRole('link', { name: 'djurvårdare', exact: true }).click();
+      expect(await page.locator('.slot').count()).toBe(10);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    });
+  });
+
+  test('the other language shows the same choice', async () => {
+    await visit(`${LIST.sv}?kommun=1481`, desk, async (page) => {
+      await page.getByText('Språk: svenska').click();
+      await page.getByRole('link', { name: 'English' }).click();
+      expect(await page.locator('h1').innerText()).toBe('Placements in Mölndal');
+    });
+  });
+});
+
+test('the first stop of the keyboard leads past the header', async () => {
+  await visit(LIST.sv, {}, async (page) => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('innehall');
+  });
+});
