@@ -12,7 +12,10 @@ export type RegionSize = {
   readonly learners: number;
   readonly calendar: Calendar;
   readonly fallback: Problem['fallback'];
-  readonly candidateLimit?: number;
+  /** So many places outside the wishes stand in each learner's `eligible`, with distances. */
+  readonly others?: number;
+  /** Share of slots at another workplace than the rest of their supervisor's; 0 makes same weeks a flow. */
+  readonly crossing: number;
   readonly seed: number;
 };
 
@@ -56,20 +59,31 @@ export function regionProblem(size: RegionSize): Problem {
       id,
       seats: random.int(1, 4),
       supervisor: `v${supervisor}`,
-      workplace: `w${random.chance(0.1) ? random.int(0, slotCount >> 1) : supervisor}`,
+      workplace: `w${random.chance(size.crossing) ? random.int(0, slotCount >> 1) : supervisor}`,
       employer: `e${at >> 2}`,
       ...(random.chance(0.05) ? { reservedFor: [`school${random.int(0, schoolCount - 1)}`] } : {}),
     };
   });
   const workplaceIds = [...new Set(slots.flatMap(({ workplace }) => workplace ?? []))];
+  const distances: (readonly [string, string, number])[] = [];
   const learners = Array.from({ length: count }, (_, at): Learner => {
     const school = at % schoolCount;
     const home = school % municipalities;
+    const id = `l${at}`;
+    const wishes = wishesOf({ random, homes, home });
+    const others = Array.from({ length: size.others ?? 0 }, (__, nth) => {
+      return nth % 2 === 0 ? random.pick(homes[home]!) : `s${random.int(0, slotCount - 1)}`;
+    });
+    const eligible = [...new Set([...wishes, ...others])];
+    if (size.others !== undefined) {
+      for (const slot of eligible) distances.push([id, slot, random.int(1, 300) * 100]);
+    }
     return {
-      id: `l${at}`,
+      id,
       school: `school${school}`,
       ...datesOf(calendar, school),
-      wishes: wishesOf({ random, homes, home }),
+      wishes,
+      ...(size.others === undefined ? {} : { eligible }),
       ...(random.chance(0.02) ? { priority: 1 } : {}),
     };
   });
@@ -82,7 +96,7 @@ export function regionProblem(size: RegionSize): Problem {
     slots,
     supervisors,
     workplaces: workplaceIds.map((id) => ({ id, capacity: random.int(3, 9) })),
-    ...(size.candidateLimit === undefined ? {} : { candidateLimit: size.candidateLimit }),
+    distances,
   };
 }
 

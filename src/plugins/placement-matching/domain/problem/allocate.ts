@@ -14,6 +14,10 @@ import { convexStages, type NamedStage } from './stages';
 
 export const SOLVER = 'praktikvagen-allocator 1.0.0';
 
+/** Above so many pairs of learner and slot each learner keeps only so many places outside the wishes. */
+const PAIRS_WITHOUT_CUT = 5_000_000;
+const CUT_TO = 30;
+
 export type AllocateProgress = {
   readonly stage: string;
   readonly step: number;
@@ -27,7 +31,7 @@ export async function allocate(input: {
   readonly onProgress?: (progress: AllocateProgress) => void;
 }): Promise<Solution> {
   const problem = canonicalProblem(input.problem);
-  const model = buildModel(problem, problem.candidateLimit ?? Number.MAX_SAFE_INTEGER);
+  const model = buildModel(problem, problem.candidateLimit ?? automaticLimit(problem));
   const stages = convexStages(model);
   if (model.locks.exceeded !== undefined) return infeasible(model, stages, [model.locks.exceeded]);
   if (model.lowerRows.some(({ arcs, least, taken }) => arcs.length === 0 && taken < least)) {
@@ -45,6 +49,12 @@ export async function allocate(input: {
   });
   if (answer.kind === 'infeasible') return infeasible(model, stages, lowerQuotaReasons(model));
   return solved({ model, stages, answer, onProgress });
+}
+
+function automaticLimit({ fallback, learners, slots }: Problem): number {
+  if (fallback === 'none') return Infinity;
+  const pairs = learners.reduce((sum, { eligible }) => sum + (eligible?.length ?? slots.length), 0);
+  return pairs > PAIRS_WITHOUT_CUT ? CUT_TO : Infinity;
 }
 
 function solved(input: {

@@ -1,6 +1,14 @@
 import type { Problem, Slot } from '../problem/problem';
 import type { Solution, StageBound } from '../problem/solution';
-import { countsFor, obstacle, type Day, type Facts, type Resource, type Seeker } from './facts';
+import {
+  countsFor,
+  obstacle,
+  optionsOf,
+  type Day,
+  type Facts,
+  type Resource,
+  type Seeker,
+} from './facts';
 import type { Measure } from './measures';
 
 /** Stages whose cost of a place that is no wish is the same for every such place. */
@@ -125,16 +133,20 @@ class Payer {
     const { problem }: { readonly problem: Problem } = this.facts;
     if (problem.fallback === 'none') return undefined;
     const { school, provider, eligible } = seeker.learner;
-    const key = [seeker.daysKey, school ?? '', provider ?? '', eligible?.join() ?? '*'].join(
-      '\u0000',
-    );
+    if (eligible !== undefined) return this.cheapestOf(seeker, optionsOf(this.facts, seeker));
+    const key = [seeker.daysKey, school ?? '', provider ?? ''].join('\u0000');
     if (this.cheapest.has(key)) return this.cheapest.get(key);
+    const best = this.cheapestOf(seeker, problem.slots);
+    this.cheapest.set(key, best);
+    return best;
+  }
+
+  private cheapestOf(seeker: Seeker, slots: readonly Slot[]): Slot | undefined {
     let best: Slot | undefined;
-    for (const slot of problem.slots) {
+    for (const slot of slots) {
       if (obstacle(seeker, slot) !== undefined) continue;
       if (best === undefined || this.price(seeker, slot) < this.price(seeker, best)) best = slot;
     }
-    this.cheapest.set(key, best);
     return best;
   }
 

@@ -91,11 +91,9 @@ export function isClosed(slot: Slot, day: Day): boolean {
 export function optionsOf(facts: Facts, seeker: Seeker): Slot[] {
   const { locked, wishes } = seeker.learner;
   if (locked !== undefined) return facts.problem.slots.filter((slot) => slot.id === locked);
-  const asked =
-    facts.problem.fallback === 'none'
-      ? wishes.flatMap((id) => facts.slots.get(id) ?? [])
-      : facts.problem.slots;
-  return asked.filter((slot) => obstacle(seeker, slot) === undefined);
+  const asked = facts.problem.fallback === 'none' ? wishes : seeker.learner.eligible;
+  const among = asked?.flatMap((id) => facts.slots.get(id) ?? []) ?? facts.problem.slots;
+  return among.filter((slot) => obstacle(seeker, slot) === undefined);
 }
 
 export function countsFor(resource: Resource, seeker: Seeker): boolean {

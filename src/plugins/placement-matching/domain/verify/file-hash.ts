@@ -9,7 +9,15 @@ const BY_ID = new Set(['learners', 'slots', 'supervisors', 'workplaces', 'quotas
 /** SHA-256 of the canonical JSON of the problem, read from the contract and not from the solver. */
 export function fileHash(problem: Problem): string {
   const hash = sha256.create();
-  feed(problem, [], (text) => hash.update(utf8ToBytes(text)));
+  let waiting: string[] = [];
+  const flush = (): void => {
+    hash.update(utf8ToBytes(waiting.join('')));
+    waiting = [];
+  };
+  feed(problem, [], (text) => {
+    if (waiting.push(text) > 4_096) flush();
+  });
+  flush();
   return bytesToHex(hash.digest());
 }
 
@@ -38,9 +46,9 @@ function sorted(items: readonly unknown[], path: readonly string[]): unknown[] {
   const isTop = path.length === 1;
   const isQuotaSlots = path.length === 2 && path[0] === 'quotas' && key === 'slots';
   if (SETS.has(key) || isQuotaSlots)
-    return [...new Set(items)].sort(byBytes((item) => [String(item)]));
-  if (isTop && BY_ID.has(key)) return [...items].sort(byBytes(idOf));
-  if (isTop && key === 'distances') return [...items].sort(byBytes(pairOf));
+    return [...new Set(items)].sort(byPoints((item) => [String(item)]));
+  if (isTop && BY_ID.has(key)) return [...items].sort(byPoints(idOf));
+  if (isTop && key === 'distances') return [...items].sort(byPoints(pairOf));
   return [...items];
 }
 
@@ -52,22 +60,25 @@ function pairOf(row: unknown): string[] {
   return Array.isArray(row) ? [String(row[0]), String(row[1])] : [];
 }
 
-/** UTF-8 sorts like code points. */
-function byBytes(keysOf: (row: unknown) => string[]): (a: unknown, b: unknown) => number {
+function byPoints(keysOf: (row: unknown) => string[]): (a: unknown, b: unknown) => number {
   return (a, b) => {
     const left = keysOf(a);
     const right = keysOf(b);
     for (let at = 0; at < left.length; at++) {
-      const order = compareBytes(utf8ToBytes(left[at] ?? ''), utf8ToBytes(right[at] ?? ''));
+      const order = comparePoints(left[at] ?? '', right[at] ?? '');
       if (order !== 0) return order;
     }
     return 0;
   };
 }
 
-function compareBytes(left: Uint8Array, right: Uint8Array): number {
-  for (let at = 0; at < Math.min(left.length, right.length); at++) {
-    if (left[at] !== right[at]) return left[at]! - right[at]!;
+function comparePoints(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let at = 0; at < length; at++) {
+    // At the first unit that differs the code points differ too, also when it is the second of a pair.
+    if (left.charCodeAt(at) === right.charCodeAt(at)) continue;
+    const [one, other] = [left.codePointAt(at) ?? 0, right.codePointAt(at) ?? 0];
+    return one - other;
   }
   return left.length - right.length;
 }

@@ -1,0 +1,142 @@
+import { createHighsSolver } from '../../server/src/adapters/highs-solver';
+import { allocate } from '../problem/allocate';
+import type { Problem } from '../problem/problem';
+import type { Solution } from '../problem/solution';
+import { verifySolution } from './verify-solution';
+
+const week = { from: '2027-03-15', to: '2027-03-19' };
+
+/** Two seats at each slot, three learners for the first of them, one who wished for nothing that is open. */
+const problem: Problem = {
+  version: 1,
+  seed: 'drawn in public',
+  policy: 'convex',
+  fallback: 'none',
+  learners: [
+    { id: 'a', school: 'A', ...week, wishes: ['s', 't'], priority: 1 },
+    { id: 'b', school: 'A', ...week, wishes: ['s', 't'], previous: 's' },
+    { id: 'c', school: 'B', ...week, wishes: ['s', 't'] },
+    { id: 'd', school: 'B', ...week, wishes: ['u'] },
+  ],
+  slots: [
+    { id: 's', seats: 1, supervisor: 'v' },
+    { id: 't', seats: 2, supervisor: 'v' },
+    { id: 'u', seats: 2, open: [] },
+  ],
+  supervisors: [{ id: 'v', capacity: 2 }],
+};
+
+let right: Solution;
+
+beforeAll(async () => {
+  right = await allocate({ problem, solver: createHighsSolver() });
+});
+
+test('the solution as it is written is right', () => {
+  expect(verifySolution({ problem, solution: right })).toMatchObject({ exit: 0 });
+});
+
+const first = <Row>(rows: readonly Row[], change: Partial<Row>): Row[] =>
+  rows.map((row, at) => (at === 0 ? { ...row, ...change } : row));
+
+const changes: [string, (solution: Solution) => Partial<Solution>][] = [
+  ['status', () => ({ status: 'feasible' })],
+  ['status infeasible', () => ({ status: 'infeasible' })],
+  ['placed', ({ placed }) => ({ placed: placed + 1 })],
+  ['profile', ({ profile }) => ({ profile: [...profile].reverse().map((n) => n + 1) })],
+  ['fallbackPlaced', () => ({ fallbackPlaced: 1 })],
+  ['a placement left out', ({ placements }) => ({ placements: placements.slice(1) })],
+  ['a placement twice', ({ placements }) => ({ placements: [...placements, placements[0]!] })],
+  ['placements out of order', ({ placements }) => ({ placements: [...placements].reverse() })],
+  ['an unknown learner', ({ placements }) => ({ placements: first(placements, { learner: 'x' }) })],
+  [
+    'a closed slot',
+    ({ placements }) => ({ placements: first(placements, { slot: 'u', rank: null }) }),
+  ],
+  [
+    'a full slot',
+    ({ placements }) => ({ placements: placements.map((row) => ({ ...row, slot: 's', rank: 1 })) }),
+  ],
+  ['a rank', ({ placements }) => ({ placements: first(placements, { rank: 2 }) })],
+  ['a rank of null', ({ placements }) => ({ placements: first(placements, { rank: null }) })],
+  ['no reasons', ({ unplaced }) => ({ unplaced: first(unplaced, { reasons: [] }) })],
+  [
+    'a false reason',
+    ({ unplaced }) => ({ unplaced: first(unplaced, { reasons: [{ code: 'no-wishes' }] }) }),
+  ],
+  [
+    'a reason about another slot',
+    ({ unplaced }) => ({
+      unplaced: first(unplaced, {
+        reasons: [{ code: 'slot-full', slot: 'u', days: ['2027-03-15'] }],
+      }),
+    }),
+  ],
+  [
+    'a reason about a day that is not the learner’s',
+    ({ unplaced }) => ({
+      unplaced: first(unplaced, {
+        reasons: [{ code: 'slot-full', slot: 's', days: ['2027-03-22'] }],
+      }),
+    }),
+  ],
+  ['bound', ({ bound }) => ({ bound: bound + 1 })],
+  ['gap', () => ({ gap: 0.1 })],
+  ['seed', () => ({ seed: 'another' })],
+  [
+    'inputHash',
+    ({ inputHash }) => ({
+      inputHash: inputHash.replace(/./, (sign) => (sign === '0' ? '1' : '0')),
+    }),
+  ],
+  ['a stage left out', ({ stages }) => ({ stages: stages.slice(1) })],
+];
+
+test.each(changes)('a changed %s is wrong', (_, change) => {
+  const solution = { ...right, ...change(right) };
+  expect(verifySolution({ problem, solution })).toMatchObject({ exit: 1 });
+});
+
+test.each(['priority-1', 'placed', 'convex', 'parity', 'stability', 'travel', 'lottery'])(
+  'a changed value or bound of stage %s is wrong',
+  (name) => {
+    for (const change of [{ value: 7 }, { bound: 7 }, { proven: false }]) {
+      const stages = right.stages.map((stage) =>
+        stage.name === name ? { ...stage, ...change } : stage,
+      );
+      expect(verifySolution({ problem, solution: { ...right, stages } })).toMatchObject({
+        exit: 1,
+      });
+    }
+  },
+);
+
+test('a feasible solution that is not the best is refuted when it calls itself optimal', async () => {
+  const seeds = Array.from({ length: 8 }, (_, at) => `another draw ${at}`);
+  let refuted = 0;
+  for (const seed of seeds) {
+    const drawn = await allocate({ problem: { ...problem, seed }, solver: createHighsSolver() });
+    const isSame =
+      drawn.placements.map(({ slot }) => slot).join() ===
+      right.placements.map(({ slot }) => slot).join();
+    if (
+      isSame &&
+      drawn.placements.map(({ learner }) => learner).join() ===
+        right.placements.map(({ learner }) => learner).join()
+    )
+      continue;
+    const { placements, unplaced, placed, profile } = drawn;
+    const verdict = verifySolution({
+      problem,
+      solution: { ...right, placements, unplaced, placed, profile },
+    });
+    expect(verdict.exit).toBe(1);
+    refuted += 1;
+  }
+  expect(refuted).toBeGreaterThan(0);
+});
+
+test('without its proof a small solution is proven by search', () => {
+  const solution = { ...right, proof: { faces: [], bounds: [] } };
+  expect(verifySolution({ problem, solution })).toMatchObject({ exit: 0 });
+});
