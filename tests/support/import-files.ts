@@ -87,7 +87,7 @@ export function importer(strapi: Core.Strapi, login: AdminLogin) {
       throw new Error(`${kind} ended ${job.state}: ${job.error} ${JSON.stringify(checked.faults)}`);
     return job.result;
   };
-  return { upload, check, commit, take };
+  return { upload, check, commit, take, ended };
 }
 
 /** How many rows each content type and table of the plugin has. */
