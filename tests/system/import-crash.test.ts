@@ -5,7 +5,7 @@ import path from 'node:path';
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
 import { countRows, importer } from '../support/import-files';
-import { SMALL_REGION } from '../support/small-region';
+import { SMALL_REGION } from '../support/import-region';
 
 const root = path.resolve(__dirname, '..', '..');
 let app: Booted;

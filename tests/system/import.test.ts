@@ -1,7 +1,7 @@
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
 import { countRows, importer, type Report } from '../support/import-files';
-import { SMALL_REGION } from '../support/small-region';
+import { SMALL_REGION } from '../support/import-region';
 
 let app: Booted;
 let login: AdminLogin;
@@ -325,10 +325,8 @@ test('whoever may not import is refused, and an unknown import is not found', as
   expect((await imports.upload('okant', 'a;b')).status).toBe(400);
 });
 
-function asBuffer(
-  stream: NodeJS.ReadableStream,
-  done: (error: Error | null, body: Buffer) => void,
-): void {
+function asBuffer(response: unknown, done: (error: Error | null, body: unknown) => void): void {
+  const stream = response as NodeJS.ReadableStream;
   const chunks: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   stream.on('end', () => done(null, Buffer.concat(chunks)));
