@@ -158,8 +158,12 @@ test('a published period is not allocated again', async () => {
   const period = await made.create('period', {
     name: 'Klar',
     placementForm: made.form,
-    state: 'published',
+    state: 'closed',
   });
+  await app.strapi.db
+    .connection('periods')
+    .where({ document_id: period })
+    .update({ state: 'published' });
   const answer = await coordinator.post(`/periods/${period}/allocate`);
   expect([answer.status, answer.body.error.name]).toEqual([409, 'wrong-state']);
 });
