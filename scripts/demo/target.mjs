@@ -57,7 +57,8 @@ export function environmentOf({ target, options, folder, filename }) {
     ...readSecrets(target.secretsFile),
     PRAKTIKVAGEN_DEMO: '1',
     STRAPI_TELEMETRY_DISABLED: 'true',
-    LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
+    // Strapi warns of a cookie without https, which a demo on loopback cannot have.
+    LOG_LEVEL: process.env.LOG_LEVEL || 'error',
     // A real installation's .env stays unread.
     ENV_PATH: path.join(folder, 'no.env'),
   };
