@@ -13,6 +13,10 @@ type Package = {
 const PAID_OR_OFF =
   /^(Settings\.(permissions\.auditLogs|page\.|sso|permissions\.users\.sso|content-history|application\.ee|adminTokens|transferTokens)|app\.components\.(FreeTrial|NpsSurvey|MediaLibraryBanner|UpsellBanner|BlockLink|Onboarding|LeftMenu\.trial)|tours\.|history\.)/;
 
+/** Strapi's own AI service, switched off in config/admin.ts: captions made by a host outside. */
+const AI =
+  /^ai\.|aiMetadata|description\.ai$|create-metadata|progress\.(generatingMetadata|metadataGenerated|file\.(generatingM|m)etadata)/;
+
 const PACKAGES: readonly Package[] = [
   { prefix: '', folder: 'admin/dist/admin/admin/src/translations', neverShown: PAID_OR_OFF },
   {
@@ -22,6 +26,7 @@ const PACKAGES: readonly Package[] = [
   },
   { prefix: 'email.', folder: 'email/dist/admin/translations' },
   { prefix: 'i18n.', folder: 'i18n/dist/admin/translations' },
+  { prefix: 'upload.', folder: 'upload/dist/admin/translations', neverShown: AI },
   { prefix: 'users-permissions.', folder: 'plugin-users-permissions/dist/admin/translations' },
 ];
 

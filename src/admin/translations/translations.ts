@@ -3,6 +3,8 @@ import { admin } from './strapi-sv/admin';
 import { contentManager } from './strapi-sv/content-manager';
 import { email } from './strapi-sv/email';
 import { i18n } from './strapi-sv/i18n';
+import { upload } from './strapi-sv/upload';
+import { uploadLibrary } from './strapi-sv/upload-library';
 import { usersPermissions } from './strapi-sv/users-permissions';
 
 /** Strapi's plugins look their lines up under the plugin's name. */
@@ -16,6 +18,7 @@ export const translations: Readonly<Record<'sv' | 'en', Record<string, string>>>
     ...under('content-manager', contentManager),
     ...under('email', email),
     ...under('i18n', i18n),
+    ...under('upload', { ...upload, ...uploadLibrary }),
     ...under('users-permissions', usersPermissions),
     ...fromLabels(0),
   },
