@@ -2,7 +2,7 @@ import { compareCodePoints } from './code-points';
 import { metresBetween } from './distance';
 import { eligibilityKey, exclusionOf } from './eligibility';
 import type { LearnerFacts, PeriodFacts, SlotFacts } from './period-facts';
-import { isReservedAwayFrom, reservedSchools } from './reservation';
+import { isReserved, isReservedAwayFrom, reservedSchools } from './reservation';
 
 /** Above so many pairs of learner and slot, places outside the wishes are cut to `CANDIDATE_LIMIT` a learner. */
 export const PAIRS_WITHOUT_CUT = 100_000;
@@ -33,9 +33,10 @@ export function candidatesOf(input: Input): Candidates {
   const limit = isLarge && offered.length > candidateLimit ? candidateLimit : null;
   const slotOf = new Map(facts.slots.map((slot) => [slot.id, slot]));
   const metresOf = distances(facts);
-  const allowed = slotsByKind(offered, isAllowed(facts));
-  const possible = slotsByKind(offered, isPossible(facts));
-  const byDistance = nearestFirst(possible, metresOf);
+  const mayHave = isAllowed(facts);
+  const allowed = slotsByKind(facts, offered, mayHave);
+  const possible = slotsByKind(facts, offered, isPossible(facts));
+  const nearest = nearestOf({ possible, metresOf, count: Math.ceil(candidateLimit / 2) });
 
   const eligibleOf: Candidates['eligibleOf'] = (learner, index) => {
     const isUnrestricted = allowed(learner).length === offered.length;
@@ -43,12 +44,12 @@ export function candidatesOf(input: Input): Candidates {
     // A wished slot that is closed or reserved stays in the list, so that this is its reason and no other.
     const wished = learner.wishes
       .flatMap((id) => slotOf.get(id) ?? [])
-      .filter((slot) => isAllowed(facts)(learner, slot));
+      .filter((slot) => mayHave(learner, slot));
     if (limit === null) return [...new Set([...wished, ...allowed(learner)])];
     return [
       ...new Set([
         ...wished,
-        ...someOf({ all: possible(learner), nearest: byDistance(learner), index, limit }),
+        ...someOf({ all: possible(learner), nearest: nearest(learner), index, limit }),
       ]),
     ];
   };
@@ -59,9 +60,12 @@ type Test = (learner: LearnerFacts, slot: SlotFacts) => boolean;
 
 /** Kept by every rule that the problem file cannot state otherwise. */
 function isAllowed(facts: PeriodFacts): Test {
+  const inTheFile = new Set(
+    facts.slots.filter((slot) => reservedSchools(facts, slot) !== undefined),
+  );
   return (learner, slot) => {
     if (exclusionOf(learner, slot)) return false;
-    return reservedSchools(facts, slot) !== undefined || !isReservedAwayFrom(facts, learner, slot);
+    return inTheFile.has(slot) || !isReservedAwayFrom(facts, learner, slot);
   };
 }
 
@@ -70,11 +74,13 @@ function isPossible(facts: PeriodFacts): Test {
     !isReservedAwayFrom(facts, learner, slot) && !exclusionOf(learner, slot);
 }
 
-/** Worked out once for all learners of one kind. */
-function slotsByKind(offered: readonly SlotFacts[], test: Test): ByLearner {
+/** Worked out once for all learners of one kind; the school matters only where something is reserved. */
+function slotsByKind(facts: PeriodFacts, offered: readonly SlotFacts[], test: Test): ByLearner {
   const known = new Map<string, readonly SlotFacts[]>();
+  const isAnyReserved = offered.some((slot) => isReserved(facts, slot));
   return (learner) => {
-    const key = `${eligibilityKey(learner)} ${learner.school} ${learner.provider}`;
+    const sender = isAnyReserved ? `${learner.school} ${learner.provider}` : '';
+    const key = `${eligibilityKey(learner)} ${sender}`;
     const found = known.get(key) ?? offered.filter((slot) => test(learner, slot));
     known.set(key, found);
     return found;
@@ -82,28 +88,46 @@ function slotsByKind(offered: readonly SlotFacts[], test: Test): ByLearner {
 }
 
 type ByLearner = (learner: LearnerFacts) => readonly SlotFacts[];
+type Nearest = {
+  readonly possible: ByLearner;
+  readonly metresOf: Candidates['metresOf'];
+  readonly count: number;
+};
 
-function nearestFirst(possible: ByLearner, metresOf: Candidates['metresOf']): ByLearner {
+/** The nearest possible slots, worked out once for all learners of one kind at one position. */
+function nearestOf({ possible, metresOf, count }: Nearest): ByLearner {
   const known = new Map<readonly SlotFacts[], Map<string, readonly SlotFacts[]>>();
   return (learner) => {
     const slots = possible(learner);
-    const bySchool = known.get(slots) ?? new Map<string, readonly SlotFacts[]>();
-    known.set(slots, bySchool);
-    const key = JSON.stringify(learner.position);
-    const metres = (slot: SlotFacts): number => metresOf(learner, slot) ?? Infinity;
-    const sorted = bySchool.get(key) ?? sortedBy(slots, metres);
-    bySchool.set(key, sorted);
-    return sorted;
+    const byPosition = known.get(slots) ?? new Map<string, readonly SlotFacts[]>();
+    known.set(slots, byPosition);
+    const key = positionKey(learner);
+    const found =
+      byPosition.get(key) ?? leastOf(slots, count, (slot) => metresOf(learner, slot) ?? Infinity);
+    byPosition.set(key, found);
+    return found;
   };
 }
 
-function sortedBy(slots: readonly SlotFacts[], metresOf: (slot: SlotFacts) => number): SlotFacts[] {
-  const measured = slots.map((slot) => ({ slot, metres: metresOf(slot) }));
-  return measured
-    .sort((a, b) =>
-      a.metres === b.metres ? compareCodePoints(a.slot.id, b.slot.id) : a.metres - b.metres,
-    )
-    .map(({ slot }) => slot);
+const positionKey = ({ position }: LearnerFacts): string =>
+  position ? `${position.latitude} ${position.longitude}` : '';
+
+/** The `count` slots of least measure, in order; of equals the first. */
+function leastOf(
+  slots: readonly SlotFacts[],
+  count: number,
+  measureOf: (slot: SlotFacts) => number,
+): SlotFacts[] {
+  const least: { readonly slot: SlotFacts; readonly measure: number }[] = [];
+  for (const slot of slots) {
+    const measure = measureOf(slot);
+    const worst = least.at(-1);
+    if (least.length >= count && worst && measure >= worst.measure) continue;
+    const at = least.findIndex((one) => measure < one.measure);
+    least.splice(at < 0 ? least.length : at, 0, { slot, measure });
+    if (least.length > count) least.pop();
+  }
+  return least.map(({ slot }) => slot);
 }
 
 type Choice = {
@@ -115,7 +139,7 @@ type Choice = {
 
 function someOf({ all, nearest, index, limit }: Choice): readonly SlotFacts[] {
   if (all.length <= limit) return all;
-  const chosen = new Set(nearest.slice(0, Math.ceil(limit / 2)));
+  const chosen = new Set(nearest);
   for (let step = 0; chosen.size < limit; step += 1) {
     const slot = all[(index * Math.floor(limit / 2) + step) % all.length];
     if (slot) chosen.add(slot);
@@ -125,13 +149,13 @@ function someOf({ all, nearest, index, limit }: Choice): readonly SlotFacts[] {
 
 function distances(facts: PeriodFacts): Candidates['metresOf'] {
   const positions = new Map(facts.workplaces.map(({ id, position }) => [id, position]));
-  const known = new Map<LearnerFacts['position'], Map<string, number>>();
+  const known = new Map<string, Map<string, number>>();
   return (learner, slot) => {
     const to = positions.get(slot.workplace ?? '');
     const from = learner.position;
     if (!from || !to || slot.workplace === null) return undefined;
-    const ofPosition = known.get(from) ?? new Map<string, number>();
-    known.set(from, ofPosition);
+    const ofPosition = known.get(positionKey(learner)) ?? new Map<string, number>();
+    known.set(positionKey(learner), ofPosition);
     const metres = ofPosition.get(slot.workplace) ?? metresBetween(from, to);
     ofPosition.set(slot.workplace, metres);
     return metres;

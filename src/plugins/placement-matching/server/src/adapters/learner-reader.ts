@@ -16,7 +16,7 @@ export async function readLearners(
   period: number,
   calendar: readonly CalendarEntry[],
 ): Promise<LearnerFacts[]> {
-  const isFreeAt = freeDaysBySchool(calendar);
+  const daysOf = daysByDates(calendar);
   const learners: LearnerFacts[] = [];
   for (let after = 0; ;) {
     const rows = await readPage(reading, period, after);
@@ -24,7 +24,7 @@ export async function readLearners(
     if (!last) return learners;
     const wishes = await readWishes(reading, period, { after, upTo: last.participation });
     learners.push(
-      ...rows.map((row) => learnerOf(row, wishes.get(row.participation) ?? [], isFreeAt(row))),
+      ...rows.map((row) => learnerOf(row, wishes.get(row.participation) ?? [], daysOf(row))),
     );
     after = last.participation;
   }
@@ -135,27 +135,10 @@ async function readWishes(
   return wishes;
 }
 
-function learnerOf(
-  row: Row,
-  wishes: readonly string[],
-  isFree: (day: Day) => boolean,
-): LearnerFacts {
+function learnerOf(row: Row, wishes: readonly string[], days: readonly Day[]): LearnerFacts {
   const { id, school, provider, priority, birthYear, grade, programme } = row;
-  const own = { firstDay: row.ownFirst, lastDay: row.ownLast, weekdays: row.ownWeekdays };
-  const { weeks, firstDay, lastDay, weekdays } = row;
-  const days = daysOfLearner({ own, group: { weeks, firstDay, lastDay, weekdays }, isFree });
-  return {
-    id,
-    school,
-    provider,
-    priority,
-    birthYear,
-    grade,
-    programme,
-    position: positionOf(row),
-    days,
-    wishes,
-  };
+  const position = positionOf(row);
+  return { id, school, provider, priority, birthYear, grade, programme, position, days, wishes };
 }
 
 export function positionOf(row: {
@@ -166,15 +149,18 @@ export function positionOf(row: {
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
-type Place = { readonly school: string | null; readonly municipality: string | null };
-
-function freeDaysBySchool(
-  calendar: readonly CalendarEntry[],
-): (place: Place) => (day: Day) => boolean {
-  const known = new Map<string | null, (day: Day) => boolean>();
-  return ({ school, municipality }) => {
-    const isFree = known.get(school) ?? freeDaysOf(calendar, { school, municipality });
-    known.set(school, isFree);
-    return isFree;
+/** Worked out once for all learners of a school with the same dates: calendar arithmetic is slow by the thousand. */
+function daysByDates(calendar: readonly CalendarEntry[]): (row: Row) => readonly Day[] {
+  const known = new Map<string, readonly Day[]>();
+  return ({ school, municipality, weeks, firstDay, lastDay, weekdays, ...row }) => {
+    const own = { firstDay: row.ownFirst, lastDay: row.ownLast, weekdays: row.ownWeekdays };
+    const group = { weeks, firstDay, lastDay, weekdays };
+    const key = JSON.stringify([school, own, group]);
+    const found = known.get(key);
+    if (found) return found;
+    const isFree = freeDaysOf(calendar, { school, municipality });
+    const days = daysOfLearner({ own, group, isFree });
+    known.set(key, days);
+    return days;
   };
 }
