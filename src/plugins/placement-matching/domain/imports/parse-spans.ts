@@ -1,4 +1,4 @@
-import { spanOfWeek, weekOfDay, addDays, type Day, type Week } from '../days';
+import { spanOfWeek, weekOfDay, addDays, type Day, type Span, type Week } from '../days';
 import { parseDay } from './parse-day';
 
 /** Days on which a slot is open, both ends included; `seats` replaces the slot's. */
@@ -44,7 +44,16 @@ const partsOf = (text: string): string[] =>
 function weekOf(text: string): Week | undefined {
   const match = /^(\d{4})[- ]?(?:W|v\.?) ?(\d{1,2})$/i.exec(text.trim());
   const week = match && `${match[1]}-W${(match[2] ?? '').padStart(2, '0')}`;
-  return week && spanOfWeek(week) ? week : undefined;
+  return week && knownSpan(week) ? week : undefined;
+}
+
+/** Thousands of slots name the same fifty weeks; only weeks that exist are remembered. */
+const spansByWeek = new Map<Week, Span>();
+
+function knownSpan(week: Week): Span | undefined {
+  const known = spansByWeek.get(week) ?? spanOfWeek(week);
+  if (known && spansByWeek.size < 1_000) spansByWeek.set(week, known);
+  return known;
 }
 
 function addWeeks(range: {
@@ -53,7 +62,7 @@ function addWeeks(range: {
   readonly to: Week;
 }): boolean {
   if (range.from > range.to) return false;
-  let monday = spanOfWeek(range.from)?.from;
+  let monday = knownSpan(range.from)?.from;
   for (let count = 0; monday && count < LONGEST_RANGE_WEEKS; count += 1) {
     const week = weekOfDay(monday);
     range.weeks.add(week);
@@ -81,7 +90,7 @@ function spanOf(part: string): OpenSpan | undefined {
 
 function boundsOf(text: string): { readonly firstDay: Day; readonly lastDay: Day } | undefined {
   const week = weekOf(text);
-  const span = week && spanOfWeek(week);
+  const span = week && knownSpan(week);
   if (span) return { firstDay: span.from, lastDay: span.to };
   const day = parseDay(text);
   return day === undefined ? undefined : { firstDay: day, lastDay: day };

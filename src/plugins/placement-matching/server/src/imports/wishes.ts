@@ -8,6 +8,7 @@ import { deleteRows, updateRows } from '../adapters/insert-rows';
 import { linkOf, tableOf } from '../adapters/table-names';
 import { sqlColumn, type Database } from '../adapters/table-shape';
 import { diffWishes, type WishDiff, type WishList } from './diff-wishes';
+import type { Draft } from './draft';
 import { NOTHING, type Importer, type Plan, type PlanInput } from './plan';
 import { keyWithin } from './references';
 import { readWishTargets, type WishTargets } from './wish-targets';
@@ -134,6 +135,9 @@ function addWish(input: {
   list.slots.set(wish.rank, wish.slot);
 }
 
+/** 72 000 drafts at once would be a third of an import's memory. */
+const WISHES_AT_A_TIME = 4_000;
+
 async function write(
   diff: WishDiff,
   writing: {
@@ -154,15 +158,11 @@ async function write(
     'slot',
     diff.changed.map(({ id, slot }) => [id, [slot]]),
   );
-  await insertDrafts(
-    { ...writing, uid },
-    diff.added.map(({ participation, rank, slot }) => ({
-      row: 0,
-      key: '',
-      scalars: { rank },
-      links: { participation: [participation], slot: [slot] },
-    })),
-  );
+  for (let at = 0; at < diff.added.length; at += WISHES_AT_A_TIME) {
+    const drafts = diff.added.slice(at, at + WISHES_AT_A_TIME).map(draftOf);
+    const onProgress = (done: number): void => writing.onProgress(at + done);
+    await insertDrafts({ ...writing, uid, onProgress }, drafts);
+  }
   await updateRows({
     db,
     table: tableOf(strapi, API_TYPES.participation),
@@ -170,3 +170,10 @@ async function write(
     rows: diff.newlyWished.map((id) => [id, 'wished']),
   });
 }
+
+const draftOf = ({ participation, rank, slot }: WishDiff['added'][number]): Draft => ({
+  row: 0,
+  key: '',
+  scalars: { rank },
+  links: { participation: [participation], slot: [slot] },
+});

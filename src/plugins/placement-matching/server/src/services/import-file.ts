@@ -26,9 +26,10 @@ export async function importFile(input: {
     return failure({ code: 'unreadable-file', reason: read.error.code, facts: read.error.facts });
   const file = { id: '', kind, fileName: path.basename(input.filePath), ...read.value };
   const run = { strapi, kind, sheet: file.sheet, now: new Date() };
-  const checked = await checkImport(run);
-  const isRefused = checked.faults.length > 0 && !shouldSkipFaulty;
-  if (!input.shouldCommit || isRefused) return success(storedReport(file, checked, false));
-  const committed = await commitImport({ ...run, shouldSkipFaulty, onProgress });
-  return committed.ok ? success(storedReport(file, committed.value, true)) : committed;
+  if (input.shouldCommit) {
+    const committed = await commitImport({ ...run, shouldSkipFaulty, onProgress });
+    if (committed.ok) return success(storedReport(file, committed.value, true));
+    if (committed.error.code !== 'faulty-rows') return committed;
+  }
+  return success(storedReport(file, await checkImport(run), false));
 }
