@@ -13,7 +13,7 @@ export async function viewOfImport(
   report: StoredReport,
   language: Language,
 ): Promise<ImportReport> {
-  const { faultGroups, notes, moved, leaving, columns, ...rest } = report;
+  const { faultGroups: _, notes, moved, leaving, columns, ...rest } = report;
   const learners = await learnerNames(strapi, [...leaving, ...moved.map(({ what }) => what)]);
   const cohorts = await cohortNames(
     strapi,
