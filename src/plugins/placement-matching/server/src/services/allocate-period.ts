@@ -65,6 +65,7 @@ async function allocate(
     choiceOf(record, choice, clock),
   );
   if (facts.learners.length === 0) throw new JobFailed(nobody(record));
+  handle.progress({ stage: 'build', step: 0, steps: 1, done: 0, total: 1 });
   const built = buildProblem(facts);
   const outcome = await runAllocation({
     problem: built.problem,
@@ -74,6 +75,7 @@ async function allocate(
   if (outcome.kind === 'failed') throw new Error(`The solver failed: ${outcome.message}`);
   if (outcome.kind === 'cancelled') throw new AllocationCancelled();
   const { solution, verdict } = outcome;
+  handle.progress({ stage: 'store', step: 1, steps: 1, done: 1, total: 1, placed: solution.placed });
   const outcomes = explainOutcomes({ built, solution });
   const run = createId();
   const stored = await inUnitOfWork(strapi, { useCase: 'allocate-period' }, async (unit) => {

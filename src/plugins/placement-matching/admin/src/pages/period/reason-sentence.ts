@@ -20,6 +20,11 @@ const SENTENCE: Readonly<Record<string, TextKey>> = {
   'lower-quota': 'reason.lower-quota',
   lottery: 'reason.lottery',
   'locked-out': 'reason.locked-out',
+  'already-placed': 'reason.already-placed',
+  'no-days': 'reason.no-days',
+  'age-not-met': 'reason.age-not-met',
+  'grade-not-met': 'reason.grade-not-met',
+  'programme-not-met': 'reason.programme-not-met',
 };
 
 type Input = { readonly results: Results; readonly index: number; readonly text: Text };
@@ -35,12 +40,13 @@ export function reasonLines({ results, index, text }: Input): readonly ReasonLin
       : [];
     const first = days[0];
     const last = days.at(-1);
-    const key = SENTENCE[reason.code] ?? 'reason.unknown';
+    const key = SENTENCE[String(reason.rule ?? reason.code)] ?? 'reason.unknown';
     return {
       key: `${reason.code}-${at}`,
       place: slot === null ? null : placeOfSlot(results, slot, reason.title),
       sentence: t(key, {
         learner,
+        needed: String(reason.needed ?? ''),
         count: slot === null ? 0 : results.slot.filter((one) => one === slot).length,
         days: first && last ? span(first, last) : t('reason.those-days'),
       }),
