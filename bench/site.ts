@@ -25,6 +25,8 @@ async function main(): Promise<void> {
   const app = await boot();
   await fill(app);
   const { httpServer } = app.strapi.server;
+  // A busy machine may stop the client for longer than the usual five seconds.
+  httpServer.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
   const address = httpServer.address();
   const port = typeof address === 'object' && address ? address.port : 0;

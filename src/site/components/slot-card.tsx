@@ -16,7 +16,7 @@ export function SlotCard(props: {
   return (
     <li class="slot">
       <h3>
-        <a class="ds-link" href={slotPath(words.locale, slot.slug)}>
+        <a class="ds-link" href={slotPath(words.locale, slot.slug)} lang={words.writtenIn}>
           {slot.title}
         </a>
       </h3>

@@ -16,6 +16,8 @@ export type Translator = {
   /** The one of a row's two names that this reader sees. */
   readonly name: (row: { readonly sv: string; readonly en: string }) => string;
   readonly list: (words: readonly string[]) => string;
+  /** The language of what workplaces have written, where it is not the page's own. */
+  readonly writtenIn: 'sv' | undefined;
 };
 
 export function translator(locale: Locale): Translator {
@@ -30,5 +32,6 @@ export function translator(locale: Locale): Translator {
       t(`${key}.${rules.select(count) === 'one' ? 'one' : 'other'}`, { count, ...facts }),
     name: (row) => row[locale],
     list: (words) => lists.format(words),
+    writtenIn: locale === 'sv' ? undefined : 'sv',
   };
 }

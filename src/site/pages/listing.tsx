@@ -3,6 +3,7 @@ import type { Overview, SlotList } from '../../plugins/placement-matching/contra
 import { FilterForm } from '../components/filter-form';
 import { NoHits } from '../components/no-hits';
 import { SlotCard } from '../components/slot-card';
+import type { Translator } from '../i18n/translate';
 import { Page } from '../layouts/page';
 import { listLink, NOTHING_CHOSEN, type Chosen } from '../listing-query';
 import { chipsOf, scopeText, type Chip } from '../listing-words';
@@ -56,7 +57,7 @@ export function ListingPage({ context, chosen, dropped, list, known }: Props): V
         <h1>{t('list.title') + scope}</h1>
         {dropped.map((value) => (
           <p class="notice" key={value}>
-            {t('dropped', { value: droppedWord(value) })}
+            {t('dropped', { value: droppedWord(words, value) })}
           </p>
         ))}
         <div class="listing">
@@ -176,7 +177,7 @@ function Pages({ context, chosen, list }: Pick<Props, 'context' | 'chosen' | 'li
 }
 
 /** `2027-W60` is written as it was meant: v. 60. */
-function droppedWord(value: string): string {
+function droppedWord(words: Translator, value: string): string {
   const week = /^\d{4}-W(\d{1,2})$/.exec(value);
-  return week ? `v. ${week[1]}` : `”${value}”`;
+  return week ? words.t('week', { week: week[1] ?? '' }) : `”${value}”`;
 }

@@ -43,13 +43,17 @@ export function SlotPage({ context, slot }: Props): VNode {
       </nav>
       <article class="one">
         <header class="stack">
-          <h1>{slot.title}</h1>
+          <h1 lang={words.writtenIn}>{slot.title}</h1>
           <p class="muted">{where}</p>
           {slot.seatsLeft === 0 ? <Full context={context} slot={slot} /> : null}
         </header>
         <How context={context} slot={slot} />
         <div class="stack-lg">
-          {slot.tasks ? <p class="tasks">{slot.tasks}</p> : null}
+          {slot.tasks ? (
+            <p class="tasks" lang={words.writtenIn}>
+              {slot.tasks}
+            </p>
+          ) : null}
           <section class="stack" aria-labelledby="om">
             <h2 id="om">{t('slot.facts')}</h2>
             <Facts context={context} slot={slot} />
@@ -112,11 +116,19 @@ function Facts({ context, slot }: Props): VNode {
       <Fact name={t('slot.seats')}>{seatsText(words, slot)}</Fact>
       <Fact name={t('slot.forms')}>{slot.forms.map(words.name).join(', ')}</Fact>
       {slot.field ? <Fact name={t('slot.field')}>{words.name(slot.field)}</Fact> : null}
-      {slot.dailyHours ? <Fact name={t('slot.hours')}>{slot.dailyHours}</Fact> : null}
+      {slot.dailyHours ? (
+        <Fact name={t('slot.hours')}>
+          <span lang={words.writtenIn}>{slot.dailyHours}</span>
+        </Fact>
+      ) : null}
       <Fact name={t('slot.requirements')}>
         {requirements.length > 0 ? <Lines lines={requirements} /> : t('slot.noRequirements')}
       </Fact>
-      {slot.languages ? <Fact name={t('slot.languages')}>{slot.languages}</Fact> : null}
+      {slot.languages ? (
+        <Fact name={t('slot.languages')}>
+          <span lang={words.writtenIn}>{slot.languages}</span>
+        </Fact>
+      ) : null}
       {slot.siteType && isSiteType(slot.siteType) ? (
         <Fact name={t('slot.sitetype')}>{t(`site.${slot.siteType}`)}</Fact>
       ) : null}
