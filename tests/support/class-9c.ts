@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { createDocument } from './create-document';
 
-type Uid = 'api::period.period';
 export type Made = {
   readonly create: (type: string, data: object) => Promise<string>;
   readonly form: string;
@@ -8,10 +8,8 @@ export type Made = {
 
 /** Creates documents by their type's name, and has the placement form prao. */
 export async function maker(strapi: Core.Strapi): Promise<Made> {
-  const create = async (type: string, data: object): Promise<string> => {
-    const { documentId } = await strapi.documents(`api::${type}.${type}` as Uid).create({ data });
-    return documentId;
-  };
+  const create = (type: string, data: object): Promise<string> =>
+    createDocument(strapi, type, data);
   const forms = strapi.documents('api::placement-form.placement-form');
   const known = await forms.findFirst({ filters: { code: 'prao' } });
   const form =

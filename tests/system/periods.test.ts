@@ -1,5 +1,6 @@
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
+import { createDocument } from '../support/create-document';
 
 let app: Booted;
 let coordinator: AdminLogin;
@@ -54,19 +55,15 @@ test('a period that does not exist is 404 with a sentence', async () => {
 });
 
 test('a role without the action sees neither periods nor jobs', async () => {
-  const stranger = await adminLogin(app.strapi, ['imports.run']);
+  const stranger = await adminLogin(app.strapi, ['placements.edit']);
   await stranger.get('/periods').expect(403);
   await stranger.get(`/periods/${period}`).expect(403);
   await stranger.get('/jobs/some').expect(403);
 });
 
 async function smallPeriod(strapi: Booted['strapi']): Promise<string> {
-  const create = async (type: string, data: object): Promise<string> => {
-    const { documentId } = await strapi
-      .documents(`api::${type}.${type}` as 'api::period.period')
-      .create({ data });
-    return documentId;
-  };
+  const create = (type: string, data: object): Promise<string> =>
+    createDocument(strapi, type, data);
   const form = await formWithCode(strapi, 'prao');
   const provider = await create('provider', { name: 'Kungsbacka kommun', kind: 'municipality' });
   const school = await create('school', { name: 'Åsaviksskolan', provider });

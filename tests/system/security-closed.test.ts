@@ -17,9 +17,9 @@ const contentRoutes = (): { readonly verb: Verb; readonly path: string }[] =>
     .filter((layer) => layer.path.startsWith('/api'))
     .flatMap((layer) =>
       layer.methods
-        .map((method) => method.toLowerCase())
-        .filter((method): method is Verb => VERBS.has(method))
-        .map((verb) => ({
+        .map((method: string) => method.toLowerCase())
+        .filter((method: string): method is Verb => VERBS.has(method))
+        .map((verb: Verb) => ({
           verb,
           path: layer.path.replace(/:\w+(\([^)]*\))?/g, 'x').replace(/\(\.\*\)/g, ''),
         })),
