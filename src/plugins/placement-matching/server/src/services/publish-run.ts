@@ -17,6 +17,7 @@ import {
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { bookingWork } from './booking-work';
 import { claimBookings } from './claim-bookings';
+import { findBlockingConflicts } from './find-conflicts';
 import { outcomesOfRun, type Outcome } from './outcomes-of-run';
 
 export type PublishRun = {
@@ -25,8 +26,6 @@ export type PublishRun = {
   /** The version of the period that the reader saw. */
   readonly version: number;
   readonly acceptGap?: boolean;
-  /** How many conflicts of the run block; counted inside the transaction. */
-  readonly blockingConflicts?: (unit: UnitOfWork) => Promise<number>;
   readonly clock?: Clock;
 };
 export type Published = { readonly run: string; readonly placements: number };
@@ -54,7 +53,7 @@ export async function publishRun(
 
 async function mayPublish(
   unit: UnitOfWork,
-  { period, run, version, acceptGap, blockingConflicts }: PublishRun,
+  { period, run, version, acceptGap }: PublishRun,
 ): Promise<Result<null, DomainError>> {
   const head = await lockPeriod(unit, period, 'change');
   if (!head) return failure({ code: 'not-found', what: 'period', id: period });
@@ -69,8 +68,11 @@ async function mayPublish(
   if (proposal?.period !== period) return failure({ code: 'not-found', what: 'run', id: run });
   const fault = faultOf(proposal, acceptGap ?? false);
   if (fault) return failure(fault);
-  const conflicts = blockingConflicts ? await blockingConflicts(unit) : 0;
-  return conflicts > 0 ? failure({ code: 'blocked', conflicts }) : success(null);
+  const { strapi, trx } = unit;
+  const conflicts = await findBlockingConflicts({ strapi, db: trx }, { period, run });
+  return conflicts.length > 0
+    ? failure({ code: 'blocked', conflicts: conflicts.length })
+    : success(null);
 }
 
 /** Only what an independent check found right is published, and what it left open only with open eyes. */

@@ -1,0 +1,165 @@
+/**
+ * `npm run bench:publish`: publishes and unpublishes a run of 12 000 placements over ten days through HTTP,
+ * while another client asks for a page without and a page with database. On Postgres:
+ * `node scripts/with-postgres.mjs npm run bench:publish`.
+ */
+import type { AddressInfo } from 'node:net';
+import { createId } from '@paralleldrive/cuid2';
+import type { Core } from '@strapi/strapi';
+import { daysOfSpan } from '../src/plugins/placement-matching/domain/days';
+import { linkOf, tableOf } from '../src/plugins/placement-matching/server/src/adapters/table-names';
+import { adminLogin } from '../tests/support/admin-login';
+import { boot } from '../tests/support/boot';
+import { create } from '../tests/support/bookable-world';
+import { bulkLearners } from '../tests/support/bulk-learners';
+
+const LEARNERS = Number(process.env.BENCH_LEARNERS ?? 12_000);
+const SEATS = 4;
+const DAYS = daysOfSpan({ from: '2027-03-15', to: '2027-03-26' });
+
+async function main(): Promise<void> {
+  const app = await boot();
+  const { strapi } = app;
+  try {
+    const { httpServer } = strapi.server;
+    await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', () => resolve()));
+    const address = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
+    const { token } = await adminLogin(strapi);
+    const period = await create(strapi, 'period', { name: 'Bench', state: 'closed' });
+    const run = await bigRun(strapi, period);
+    const call = async (path: string, body?: object): Promise<Response> =>
+      fetch(`${address}${path}`, {
+        method: body ? 'POST' : 'GET',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: body && JSON.stringify(body),
+      });
+    const plugin = `/placement-matching/periods/${period}`;
+    const stages = [
+      ['publish', `${plugin}/publish`, { run, version: 1 }],
+      ['unpublish', `${plugin}/unpublish`, { version: 2 }],
+      ['publish again', `${plugin}/publish`, { run, version: 3 }],
+    ] as const;
+    for (const [name, path, body] of stages) {
+      const before = process.memoryUsage().rss;
+      const others = watch([
+        ['without database', () => call('/_health')],
+        ['with database', () => call('/placement-matching/holds')],
+      ]);
+      const started = performance.now();
+      const answer = await call(path, body);
+      const seconds = (performance.now() - started) / 1000;
+      const { worst, peak } = await others.stop();
+      const [claims] = await strapi.db.connection('claims').count('*', { as: 'rows' });
+      console.log(
+        JSON.stringify({
+          client: strapi.db.dialect.client,
+          stage: name,
+          status: answer.status,
+          seconds: Number(seconds.toFixed(1)),
+          claims: Number(claims?.rows),
+          worstOtherMs: worst,
+          addedMemoryMb: Math.round((peak - before) / 2 ** 20),
+        }),
+      );
+    }
+  } finally {
+    await app.stop();
+  }
+}
+
+type Ask = readonly [string, () => Promise<Response>];
+
+/** Asks again and again and remembers the worst answer of each kind and the highest memory. */
+function watch(asks: readonly Ask[]): {
+  readonly stop: () => Promise<{
+    readonly worst: Readonly<Record<string, number>>;
+    readonly peak: number;
+  }>;
+} {
+  let isOn = true;
+  let peak = 0;
+  const worst: Record<string, number> = {};
+  const loops = asks.map(async ([name, ask]) => {
+    while (isOn) {
+      const started = performance.now();
+      await (await ask()).arrayBuffer();
+      worst[name] = Math.max(worst[name] ?? 0, Math.round(performance.now() - started));
+      peak = Math.max(peak, process.memoryUsage().rss);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+  return {
+    stop: async () => {
+      isOn = false;
+      await Promise.all(loops);
+      return { worst, peak };
+    },
+  };
+}
+
+/** Every slot is filled: four learners each, a supervisor and a workplace for every two slots. */
+async function bigRun(strapi: Core.Strapi, period: string): Promise<string> {
+  const learners = await bulkLearners(strapi, LEARNERS);
+  const slots = await bulk(strapi, 'api::slot.slot', Math.ceil(LEARNERS / SEATS), {
+    title: 'Plats',
+    seats: SEATS,
+    state: 'open',
+  });
+  const half = Math.ceil(slots.length / 2);
+  const named = { name: 'Bench', capacity: 2 * SEATS };
+  await link(strapi, 'supervisor', await bulk(strapi, 'api::supervisor.supervisor', half, named));
+  await link(strapi, 'workplace', await bulk(strapi, 'api::workplace.workplace', half, named));
+  const placements = learners.map((learner, index) => ({
+    learner,
+    slot: slots[Math.floor(index / SEATS)],
+    rank: 1,
+  }));
+  const run = createId();
+  await strapi.db.connection('pm_allocation_runs').insert({
+    document_id: run,
+    period,
+    number: 1,
+    policy: 'convex',
+    fallback: 'none',
+    status: 'optimal',
+    verdict: 0,
+    state: 'proposed',
+    problem: JSON.stringify({ learners: learners.map((id) => ({ id, days: DAYS, wishes: [] })) }),
+    solution: JSON.stringify({ placements }),
+  });
+  const results = placements.map((row) => ({
+    ...row,
+    document_id: createId(),
+    run,
+    reasons: '[]',
+  }));
+  await strapi.db.connection.batchInsert('pm_allocation_results', results, 100);
+  return run;
+}
+
+async function bulk(
+  strapi: Core.Strapi,
+  uid: string,
+  count: number,
+  row: object,
+): Promise<string[]> {
+  const rows = Array.from({ length: count }, () => ({ ...row, document_id: createId() }));
+  await strapi.db.connection.batchInsert(tableOf(strapi, uid), rows, 100);
+  return rows.map((one) => one.document_id);
+}
+
+async function link(
+  strapi: Core.Strapi,
+  attribute: 'supervisor' | 'workplace',
+  targets: readonly string[],
+): Promise<void> {
+  const db = strapi.db.connection;
+  const { table, from, to } = linkOf(strapi, 'api::slot.slot', attribute);
+  const uid = `api::${attribute}.${attribute}`;
+  const slots: number[] = await db('slots').orderBy('id').pluck('id');
+  const ids: number[] = await db(tableOf(strapi, uid)).orderBy('id').pluck('id');
+  const rows = slots.map((slot, index) => ({ [from]: slot, [to]: ids[index % targets.length] }));
+  await db.batchInsert(table, rows, 100);
+}
+
+void main();
