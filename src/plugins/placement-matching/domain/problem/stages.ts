@@ -14,6 +14,8 @@ export function convexStages(model: Model): NamedStage[] {
   const unitOf = (arc: number): Unit => units.units[candidates.arcUnit[arc]!]!;
   const slotOf = (arc: number): string => problem.slots[candidates.arcSlot[arc]!]!.id;
   const free = (): number => 0;
+  // Hashing is dear, and most arcs are never asked for.
+  const draws = new Int32Array(candidates.arcUnit.length).fill(-1);
   const priorities = new Set(problem.learners.flatMap((learner) => learner.priority ?? []));
   const groups = [...priorities].sort((a, b) => a - b);
   return [
@@ -53,8 +55,10 @@ export function convexStages(model: Model): NamedStage[] {
       name: 'lottery',
       isCount: false,
       arcCost: (arc) => {
+        if (draws[arc]! >= 0) return draws[arc]!;
         const { learner, visit } = unitOf(arc);
-        return lotteryNumber({ seed: problem.seed, learner: learner.id, slot: slotOf(arc), visit });
+        const draw = { seed: problem.seed, learner: learner.id, slot: slotOf(arc), visit };
+        return (draws[arc] = lotteryNumber(draw));
       },
       leaveCost: free,
     },
