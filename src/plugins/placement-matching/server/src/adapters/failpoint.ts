@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 /** Where a test may cut the power. The name is read from the environment by config/env.ts, never in production. */
 export type Failpoint =
   | 'claims:first-batch'
-  | 'allocation:before-commit'
   | 'publish:locked'
   | 'publish:claimed'
   | 'publish:placed'

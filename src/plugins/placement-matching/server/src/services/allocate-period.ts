@@ -7,7 +7,6 @@ import { explainOutcomes } from '../../../domain/explain';
 import type { PeriodFacts } from '../../../domain/period-facts';
 import { failure, success, type Result } from '../../../domain/result';
 import { systemClock, type Clock } from '../adapters/clock';
-import { failpoint } from '../adapters/failpoint';
 import { readPeriods, type PeriodRecord } from '../adapters/period-reader';
 import { insertResults } from '../adapters/result-store';
 import { runAllocation } from '../adapters/run-allocation';
@@ -91,7 +90,6 @@ async function allocate(
       endedAt: clock.now(),
     });
     await insertResults(unit, { run, outcomes, now: clock.now() });
-    failpoint(strapi, 'allocation:before-commit');
     // The last moment at which a person who cancels is still obeyed.
     if (handle.signal.aborted) throw new AllocationCancelled();
     return success(null);

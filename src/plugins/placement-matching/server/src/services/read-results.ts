@@ -11,10 +11,9 @@ import {
   type SlotNames,
 } from '../adapters/name-reader';
 import type { Reading } from '../adapters/period-reader';
-import { readRunFiles } from '../adapters/publishing-store';
 import { readResultRows, type ResultRow } from '../adapters/result-store';
 import { parsedJson } from '../adapters/row-values';
-import { readRun, readRuns } from '../adapters/run-store';
+import { readProblemText, readRun, readRuns } from '../adapters/run-store';
 import { daysText } from '../messages/days';
 import type { Language } from '../messages/errors';
 
@@ -37,7 +36,7 @@ export async function readResults({
   if (id === undefined) return failure({ code: 'not-found', what: 'run', id: run ?? period });
   const learners = await readLearnerNames(reading, period);
   const slots = await readSlotNames(reading);
-  const days = await daysOfLearners(strapi, id);
+  const days = await daysOfLearners(reading, id);
   const rows = (await readResultRows(reading, id)).map((row) => ({
     ...row,
     name: learners.get(row.learner)?.name ?? '',
@@ -58,12 +57,12 @@ async function runOf(
 }
 
 async function daysOfLearners(
-  strapi: Core.Strapi,
+  reading: Reading,
   run: string,
 ): Promise<ReadonlyMap<string, readonly Day[]>> {
-  const files = await readRunFiles(strapi, run);
-  if (!files) return new Map();
-  const problem = JSON.parse(files.problem) as Problem;
+  const text = await readProblemText(reading, run);
+  if (text === undefined) return new Map();
+  const problem = JSON.parse(text) as Problem;
   return new Map(problem.learners.map((learner) => [learner.id, learner.days ?? []]));
 }
 
