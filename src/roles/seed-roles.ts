@@ -16,9 +16,12 @@ export async function seedRoles(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'praktikvagen', name: 'roles' });
   const given = new Set(((await store.get({ key: 'given' })) ?? []) as string[]);
   const before = given.size;
-  if (before === 0) await removeStrapiRoles(strapi);
-  for (const definition of ROLE_DEFINITIONS) await seedRole(strapi, definition, given);
-  if (given.size > before) await store.set({ key: 'given', value: [...given].sort() });
+  // One transaction: some hundred rows, each of which SQLite would otherwise write to disk by itself.
+  await strapi.db.transaction(async () => {
+    if (before === 0) await removeStrapiRoles(strapi);
+    for (const definition of ROLE_DEFINITIONS) await seedRole(strapi, definition, given);
+    if (given.size > before) await store.set({ key: 'given', value: [...given].sort() });
+  });
 }
 
 async function seedRole(
@@ -26,44 +29,56 @@ async function seedRole(
   definition: RoleDefinition,
   given: Set<string>,
 ): Promise<void> {
-  const roles = strapi.service('admin::role');
   const { code, name, description } = definition;
+  const missing = wantedBy(definition, registeredActions(strapi)).filter(
+    (permission) => !given.has(keyOf(code, permission)),
+  );
+  if (given.has(code) && missing.length === 0) return;
+  const roles = strapi.service('admin::role');
   let role: { readonly id: number } | null = await roles.findOne({ code });
   if (!role && given.has(code)) return;
   role ??= (await roles.create({ code, name, description })) as { readonly id: number };
-  given.add(code);
-  const keyOf = (permission: Permission): string =>
-    `${code} ${permission.action} ${permission.subject ?? ''}`.trim();
-  const missing = permissionsOf(strapi, definition).filter(
-    (permission) => !given.has(keyOf(permission)),
-  );
-  if (missing.length === 0) return;
-  await roles.addPermissions(role.id, missing);
-  for (const permission of missing) given.add(keyOf(permission));
+  await roles.addPermissions(role.id, withFields(strapi, missing));
+  for (const key of [code, ...missing.map((permission) => keyOf(code, permission))]) given.add(key);
 }
 
-/** Content manager permissions name every field, or the forms would show none. */
-function permissionsOf(strapi: Core.Strapi, definition: RoleDefinition): Permission[] {
-  const registered: readonly { readonly actionId: string; readonly section: string }[] = strapi
+const EXPLORER = 'plugin::content-manager.explorer';
+
+const keyOf = (code: string, { action, subject }: Permission): string =>
+  [code, action, subject].filter(Boolean).join(' ');
+
+/** Every permission of a role, without fields; an action that no plugin has registered yet waits. */
+function wantedBy(definition: RoleDefinition, registered: ReadonlySet<string>): Permission[] {
+  const ofTypes = definition.types.flatMap(({ uids, may }) =>
+    uids.flatMap((subject) => may.map((verb) => ({ action: `${EXPLORER}.${verb}`, subject }))),
+  );
+  const ofPlugins = definition.actions.map((action) => ({ action }));
+  return [...ofTypes, ...ofPlugins].filter(({ action }) => registered.has(action));
+}
+
+/** Content manager permissions name every field, or the forms would show none. What a type cannot do falls away. */
+function withFields(strapi: Core.Strapi, wanted: readonly Permission[]): Permission[] {
+  const keys = new Set(wanted.map((permission) => keyOf('', permission)));
+  const explorer = strapi
     .service('admin::permission')
-    .actionProvider.values();
-  const explorer = registered.filter((action) => action.section === 'contentTypes');
+    .actionProvider.values()
+    .filter((action: { readonly section: string }) => action.section === 'contentTypes');
   const nested: readonly Permission[] = strapi
     .service('admin::content-type')
     .getPermissionsWithNestedFields(explorer);
-  const ofTypes = definition.types.flatMap(({ uids, may }) =>
-    nested.filter(
-      ({ action, subject }) =>
-        uids.includes(subject ?? '') &&
-        may.some((verb) => action === `plugin::content-manager.explorer.${verb}`),
-    ),
-  );
-  const known = new Set(registered.map((action) => action.actionId));
-  const ofPlugins = definition.actions
-    .filter((action) => known.has(action))
-    .map((action) => ({ action }));
-  return [...ofTypes, ...ofPlugins];
+  return [
+    ...nested.filter((permission) => keys.has(keyOf('', permission))),
+    ...wanted.filter(({ subject }) => !subject),
+  ];
 }
+
+const registeredActions = (strapi: Core.Strapi): ReadonlySet<string> =>
+  new Set(
+    strapi
+      .service('admin::permission')
+      .actionProvider.values()
+      .map((action: { readonly actionId: string }) => action.actionId),
+  );
 
 /** Strapi's own Editor and Author may read every content type, learners included; nobody holds them yet. */
 async function removeStrapiRoles(strapi: Core.Strapi): Promise<void> {
