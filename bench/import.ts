@@ -1,6 +1,6 @@
 /**
- * `npm run bench:import [-- --tier XL]`: imports the demo region file by file on an empty database and prints seconds
- * and peak memory above the start for each. DATABASE_CLIENT and TEST_POSTGRES_URL choose the database as in the tests:
+ * `npm run bench:import [-- --tier XL]`: imports the demo region file by file on an empty database and prints seconds,
+ * seconds of processor and peak memory above the start for each. DATABASE_CLIENT and TEST_POSTGRES_URL choose the database as in the tests:
  * `node scripts/with-postgres.mjs npm run bench:import` measures Postgres.
  */
 import fs from 'node:fs';
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     total += measured.seconds;
     highest = Math.max(highest, measured.peak);
     console.log(
-      `${kind.padEnd(16)} ${String(rows).padStart(7)} rows  ${measured.seconds.toFixed(1).padStart(6)} s  peak +${Math.round((measured.peak - start) / MB)} MB`,
+      `${kind.padEnd(16)} ${String(rows).padStart(7)} rows  ${measured.seconds.toFixed(1).padStart(6)} s  (${measured.cpu.toFixed(1)} s of this process)  peak +${Math.round((measured.peak - start) / MB)} MB`,
     );
   }
   console.log(
@@ -52,14 +52,16 @@ async function main(): Promise<void> {
 
 async function measure(
   run: () => Promise<void>,
-): Promise<{ readonly seconds: number; readonly peak: number }> {
+): Promise<{ readonly seconds: number; readonly cpu: number; readonly peak: number }> {
   let peak = process.memoryUsage.rss();
   const sampler = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), SAMPLE_MS);
+  const cpu = process.cpuUsage();
   const started = process.hrtime.bigint();
   await run();
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  const { user, system } = process.cpuUsage(cpu);
   clearInterval(sampler);
-  return { seconds, peak: Math.max(peak, process.memoryUsage.rss()) };
+  return { seconds, cpu: (user + system) / 1e6, peak: Math.max(peak, process.memoryUsage.rss()) };
 }
 
 /** Node is started with --expose-gc, so that the generator's garbage is not counted. */

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Column } from '../../../domain/imports/column';
 import type { ImportKind } from '../../../domain/imports/columns';
 import type { RowFault } from '../../../domain/imports/faults';
@@ -12,6 +13,9 @@ import type { Draft } from './draft';
 import { modelRules } from './model-rules';
 import { NOTHING, type Importer, type Note, type Plan, type PlanInput } from './plan';
 import { writeDiff } from './write-drafts';
+
+/** Other requests are answered in between. */
+const ROWS_A_BREATH = 1_000;
 
 /** A column that names rows of another type by one of their texts. */
 export type Reference = {
@@ -69,6 +73,7 @@ export async function readDrafts(
   const drafts: Draft[] = [];
   const seen = new Map<string, number>();
   for (let index = 0; index < input.sheet.rowNumbers.length; index += 1) {
+    if (index % ROWS_A_BREATH === 0) await breathe();
     const before = read.faults.length;
     const values = readRow({
       sheet: input.sheet,

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { wishes as columns } from '../../../domain/imports/columns/wishes';
 import type { RowFault } from '../../../domain/imports/faults';
 import { said } from '../../../domain/imports/parse-cell';
@@ -13,6 +14,9 @@ import { NOTHING, type Importer, type Plan, type PlanInput } from './plan';
 import { keyWithin } from './references';
 import { readWishTargets, type WishTargets } from './wish-targets';
 import { insertDrafts, replaceLinks } from './write-drafts';
+
+/** Other requests are answered in between. */
+const ROWS_A_BREATH = 1_000;
 
 /** The file holds the whole wish list of each learner and period that it names: other wishes of theirs are removed. */
 export const wishes: Importer = { kind: 'wishes', columns, plan };
@@ -47,6 +51,7 @@ async function readLists(
   const targets = await readWishTargets(input.database, new Set(sheet.cells.period));
   const lists = new Map<number, WishList>();
   for (let index = 0; index < sheet.rowNumbers.length; index += 1) {
+    if (index % ROWS_A_BREATH === 0) await breathe();
     const before = faults.length;
     const values = readRow({ sheet, columns, index, faults });
     if (faults.length > before) continue;
