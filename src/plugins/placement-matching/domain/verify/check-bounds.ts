@@ -95,6 +95,7 @@ function pricedBound(input: Input, measure: Measure, entry: StageBound): number 
 
 class Payer {
   private readonly sums = new Map<string, number>();
+  private readonly asked = new Map<string, number>();
   private readonly cheapest = new Map<string, Slot | undefined>();
 
   constructor(
@@ -114,13 +115,13 @@ class Payer {
     for (const id of wishes) {
       const slot = this.facts.slots.get(id);
       if (slot === undefined || obstacle(seeker, slot) !== undefined) continue;
-      least = Math.min(least, cost.option(slot) + this.price(seeker, slot));
+      least = Math.min(least, cost.option(slot) + this.priceIfAny(seeker, slot));
     }
     const other = this.cheapestOther(seeker);
     if (other === undefined) return least;
     // A wish never costs more than a place that is no wish, so taking a wish for one changes nothing.
     const asOther = Math.max(cost.option(other), this.costOfOther(seeker, cost.option));
-    return Math.min(least, asOther + this.price(seeker, other));
+    return Math.min(least, asOther + this.priceIfAny(seeker, other));
   }
 
   private costOfOther(seeker: Seeker, option: (slot: Slot) => number): number {
@@ -145,9 +146,25 @@ class Payer {
     let best: Slot | undefined;
     for (const slot of slots) {
       if (obstacle(seeker, slot) !== undefined) continue;
-      if (best === undefined || this.price(seeker, slot) < this.price(seeker, best)) best = slot;
+      const isCheaper =
+        best === undefined || this.priceIfAny(seeker, slot) < this.priceIfAny(seeker, best);
+      if (isCheaper) best = slot;
     }
     return best;
+  }
+
+  /** Nobody can have a place where a resource has no room at all on one of the days: no price buys it. */
+  private priceIfAny(seeker: Seeker, slot: Slot): number {
+    const key = `${slot.id}\u0000${seeker.daysKey}\u0000${seeker.learner.provider ?? ''}`;
+    const known = this.asked.get(key);
+    if (known !== undefined) return known;
+    const hasRoom = [...this.facts.resourcesOf(slot.id)].every(
+      (resource) =>
+        !countsFor(resource, seeker) || seeker.days.every((day) => resource.capacity(day) > 0),
+    );
+    const price = hasRoom ? this.price(seeker, slot) : Infinity;
+    this.asked.set(key, price);
+    return price;
   }
 
   private price(seeker: Seeker, slot: Slot): number {
