@@ -18,7 +18,7 @@ type Props<Row> = {
 /** A table of at most a few hundred rows; it scrolls sideways inside itself on a narrow screen. */
 export function PlainTable<Row>({ name, columns, rows, keyOf }: Props<Row>): JSX.Element {
   return (
-    <Scroll tabIndex={0} role="region" aria-label={name}>
+    <Scroll tabIndex={0} role="group" aria-label={name}>
       <Table aria-label={name}>
         <thead>
           <tr>

@@ -35,6 +35,13 @@ export function rankParts(run: RunSummary, t: Text['t']): readonly RankPart[] {
   return parts;
 }
 
+/** One colour that pales with the wish's number, so that both themes have the same order. */
+const OPACITY: Readonly<Record<string, number>> = {
+  wish2: 0.7,
+  wish3: 0.45,
+  wish4: 0.25,
+  wish7: 0.12,
+};
 const WIDTH = 1000;
 const HEIGHT = 44;
 
@@ -51,15 +58,8 @@ export function RankBar({
   const parts = rankParts(run, t);
   const shown = parts.filter((part) => part.count > 0);
   const sentence = `${name}: ${shown.map((part) => `${part.label.toLowerCase()} ${number(part.count)}`).join(', ')}`;
-  const colour: Record<string, string> = {
-    wish1: theme.colors.primary700,
-    wish2: theme.colors.primary600,
-    wish3: theme.colors.primary500,
-    wish4: theme.colors.primary200,
-    wish7: theme.colors.primary100,
-    other: 'url(#hatch)',
-    none: 'transparent',
-  };
+  const fill = (key: string): string =>
+    key === 'other' ? 'url(#hatch)' : key === 'none' ? 'transparent' : theme.colors.primary600;
   let x = 0;
   return (
     <Figure>
@@ -92,7 +92,8 @@ export function RankBar({
               y={1}
               width={Math.max(1, width - 2)}
               height={HEIGHT - 2}
-              fill={colour[part.key]}
+              fill={fill(part.key)}
+              fillOpacity={OPACITY[part.key] ?? 1}
               stroke={theme.colors.neutral500}
               vectorEffect="non-scaling-stroke"
             />
@@ -108,7 +109,8 @@ export function RankBar({
                 y="0.5"
                 width="11"
                 height="11"
-                fill={colour[part.key]}
+                fill={fill(part.key)}
+                fillOpacity={OPACITY[part.key] ?? 1}
                 stroke={theme.colors.neutral500}
               />
             </svg>

@@ -83,7 +83,7 @@ const Main = styled.main`
   flex: 1 1 0;
   min-width: 0;
   padding: 24px 32px 48px;
-  a {
+  a:not([class]) {
     color: ${({ theme }) => theme.colors.primary700};
   }
   @media (max-width: 767px) {

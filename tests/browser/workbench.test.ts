@@ -1,0 +1,314 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import knex, { type Knex } from 'knex';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { boot } from '../support/boot';
+import { launchBrowser } from '../support/browser';
+import { startServer, type RunningServer } from '../support/start-server';
+import { workbenchWorld, type WorkbenchWorld } from '../support/workbench-world';
+
+const PASSWORD = 'Hemligt-losen-2027';
+const PLUGIN = 'plugin::placement-matching';
+const COORDINATOR = [
+  'periods.read',
+  'periods.allocate',
+  'periods.publish',
+  'placements.edit',
+  'imports.run',
+];
+
+let folder: string;
+let world: WorkbenchWorld;
+let server: RunningServer;
+let browser: Browser;
+let db: Knex;
+const outside: string[] = [];
+
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'praktikvagen-browser-'));
+  const filename = path.join(folder, 'workbench.db');
+  world = await seed(filename);
+  server = await startServer({ DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename });
+  browser = await launchBrowser();
+  db = knex({ client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await db?.destroy();
+  await server?.stop();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a coordinator goes from a period to published placements', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await signIn('coordinator@example.test');
+  });
+  afterAll(async () => page.context().close());
+
+  test('the menu leads to the periods', async () => {
+    await page.getByRole('link', { name: 'Praktik' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Idag/ }).waitFor();
+    await page.getByRole('link', { name: 'Perioder', exact: true }).click();
+    await page.getByRole('link', { name: world.name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: world.name }).waitFor();
+    expect(await page.title()).toBe(`Elever och datum – ${world.name} – Praktik`);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  test('Allocate shows who got what and stores the run', async () => {
+    await page.getByRole('link', { name: /^4 Fördela/ }).click();
+    await page.getByRole('button', { name: `Fördela ${world.learners} elever` }).click();
+    await page.getByRole('heading', { name: /\d+ av 32 elever har plats/ }).waitFor();
+    await page.getByText('Visa som tabell').click();
+    await page.getByRole('table', { name: 'Förslag 1' }).waitFor();
+    const runs = await db('pm_allocation_runs').where({ period: world.period });
+    expect(runs).toHaveLength(1);
+    expect(runs[0]).toMatchObject({ state: 'proposed', learners: world.learners });
+    expect(await count('pm_allocation_results')).toBe(world.learners);
+  });
+
+  test('every row of the review can be reached and opened by keys alone', async () => {
+    await page.getByRole('link', { name: /^Granska/ }).click();
+    const grid = page.getByRole('grid');
+    await grid.waitFor();
+    expect(await grid.getAttribute('aria-rowcount')).toBe(String(world.learners + 1));
+    const here = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-rowindex') ?? null);
+    await grid.locator('[role="row"][tabindex="0"]').focus();
+    const pressed: (string | null)[] = [];
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'PageUp', 'Home']) {
+      await page.keyboard.press(key);
+      if (key === 'End') await page.waitForFunction(() => document.activeElement?.ariaRowIndex === '33');
+      if (key === 'Home') await page.waitForFunction(() => document.activeElement?.ariaRowIndex === '2');
+      pressed.push(await here());
+    }
+    expect(pressed.slice(0, 4)).toEqual(['3', '4', '3', '33']);
+    expect(pressed[5]).toBe('2');
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary', { name: /^Varför .* fick sin plats$/ }).waitFor();
+    expect(page.url()).toContain('learner=');
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    expect(await here()).toBe('2');
+  });
+
+  test('slash searches, and the address keeps the filter', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('djurklinik');
+    await page.getByText(/^2 av 32 rader$/).waitFor();
+    await page.waitForURL(/q=djurklinik/);
+    await page.reload();
+    await page.getByText(/^2 av 32 rader$/).waitFor();
+  });
+
+  test('Publish books every placement of the proposal with its claims', async () => {
+    const [run] = await db('pm_allocation_runs').where({ period: world.period });
+    await page.getByRole('link', { name: /^6 Publicera/ }).click();
+    await page.getByRole('button', { name: `Publicera ${run.placed} placeringar` }).click();
+    await page.getByRole('heading', { name: `Klart. ${run.placed} placeringar är bokade.` }).waitFor();
+    expect(await count('pm_placements', { state: 'published' })).toBe(run.placed);
+    expect(await db('claims').where('key', 'like', 'learner:%').countDistinct({ n: 'placement' })).toEqual([
+      { n: run.placed },
+    ]);
+    expect(await db('periods').where({ document_id: world.period }).first()).toMatchObject({
+      state: 'published',
+      published_run: run.document_id,
+    });
+  });
+
+  test('one placement is withdrawn, and the learner is placed again by hand', async () => {
+    const before = await count('pm_placements', { state: 'published' });
+    await page.getByRole('grid').locator('[role="row"][tabindex="0"]').click();
+    await page.getByRole('button', { name: 'Ta bort placering' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Ta bort placering' }).click();
+    await page.getByRole('heading', { name: `Klart. ${before - 1} placeringar är bokade.` }).waitFor();
+    expect(await count('pm_placements', { state: 'cancelled' })).toBe(1);
+
+    await page.getByRole('combobox', { name: 'Elev' }).click();
+    await page.getByRole('option').first().click();
+    await page.getByRole('combobox', { name: 'Plats' }).fill('bibliotek');
+    await page.getByRole('option', { name: /Åsens bibliotek/ }).click();
+    await page.getByRole('button', { name: 'Placera eleven' }).click();
+    await page.getByText(/fick Åsens bibliotek|Inget bokades/).waitFor();
+    const outcome = await page.getByText(/fick Åsens bibliotek|Inget bokades/).textContent();
+    const isPlaced = outcome?.includes('fick') ?? false;
+    expect(await count('pm_placements', { origin: 'manual', state: 'published' })).toBe(isPlaced ? 1 : 0);
+  });
+
+  test('Undo publishing asks first and releases every booking', async () => {
+    await page.getByRole('button', { name: 'Ångra publiceringen' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: /^Släpp/ }).click();
+    await page.getByRole('button', { name: /^Publicera/ }).waitFor();
+    expect(await count('claims')).toBe(0);
+    expect(await db('periods').where({ document_id: world.period }).first()).toMatchObject({ state: 'closed' });
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await signIn('coordinator@example.test');
+    await page.evaluate((name) => localStorage.setItem('STRAPI_THEME', name), theme);
+  });
+  afterAll(async () => page.context().close());
+
+  test.each([
+    ['/', /^Idag/],
+    ['/periods', /^Perioder/],
+    ['/periods/:id/setup', /^Prao/],
+    ['/periods/:id/slots', /^Prao/],
+    ['/periods/:id/wishes', /^Prao/],
+    ['/periods/:id/allocate', /^Prao/],
+    ['/periods/:id/review', /^Prao/],
+    ['/periods/:id/review?view=conflicts', /^Prao/],
+    ['/periods/:id/publish', /^Prao/],
+    ['/conflicts', /^Konflikter/],
+    ['/holds', /^Avsatta platser/],
+    ['/imports', /^Importer/],
+  ])('%s has no serious accessibility fault and no missing word', async (address, heading) => {
+    const missing: string[] = [];
+    const listen = (message: { text: () => string }): void => {
+      if (message.text().includes('MISSING_TRANSLATION') && message.text().includes('placement-matching')) missing.push(message.text());
+    };
+    page.on('console', listen);
+    await page.goto(workbench(address.replace(':id', world.period)));
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await page.waitForLoadState('networkidle');
+    page.off('console', listen);
+    expect(missing).toEqual([]);
+    expect(await page.locator('main').innerText()).not.toContain('placement-matching.');
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  test('nothing spills over at 400 pixels', async () => {
+    await page.setViewportSize({ width: 400, height: 800 });
+    for (const address of ['/', '/periods/:id/allocate', '/periods/:id/review', '/periods/:id/publish', '/imports']) {
+      await page.goto(workbench(address.replace(':id', world.period)));
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect({ address, spill }).toEqual({ address, spill: 0 });
+    }
+  });
+});
+
+describe('what a role may not use is not shown', () => {
+  test('without rights there is no menu entry and the page says so', async () => {
+    const page = await signIn('stranger@example.test');
+    await page.getByRole('link', { name: /Profil|Hem|Home/ }).first().waitFor();
+    expect(await page.getByRole('link', { name: 'Praktik' }).count()).toBe(0);
+    await page.goto(workbench('/periods'));
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('heading', { name: 'Perioder' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('who may only read sees no imports, and why publishing is not possible', async () => {
+    const page = await signIn('reader@example.test');
+    await page.goto(workbench(`/periods/${world.period}/publish`));
+    const button = page.getByRole('button', { name: /^Publicera/ });
+    await button.waitFor();
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    await page.getByText('Din roll får inte publicera. Ägare: Kungsbacka kommun.').waitFor();
+    expect(await page.getByRole('link', { name: 'Importer' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('the pages speak the language of the person', async () => {
+    const page = await signIn('english@example.test');
+    await page.goto(workbench('/periods'));
+    await page.getByRole('heading', { level: 1, name: 'Periods' }).waitFor();
+    await page.getByRole('columnheader', { name: 'Next step' }).waitFor();
+    await page.context().close();
+  });
+});
+
+test('no page asked anything of another machine', () => {
+  expect(outside).toEqual([]);
+});
+
+const workbench = (address: string): string =>
+  `${server.url}/admin/plugins/placement-matching${address === '/' ? '' : address}`;
+
+async function count(table: string, where: Record<string, string> = {}): Promise<number> {
+  const [row] = await db(table).where(where).count({ rows: '*' });
+  return Number(row?.rows);
+}
+
+async function signIn(email: string): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'sv-SE',
+  });
+  const page = await context.newPage();
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== server.url) outside.push(request.url());
+  });
+  await page.goto(`${server.url}/admin/auth/login`);
+  await page.fill('input[name="email"]', email);
+  await page.fill('input[name="password"]', PASSWORD);
+  await Promise.all([
+    page.waitForResponse((answer) => answer.url().endsWith('/admin/users/me')),
+    page.click('button[type="submit"]'),
+  ]);
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+/** Faults of impact serious or critical in the plugin's own part of the page; Strapi's frame is not ours to mend. */
+async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: (context: string, options: RunOptions) => Promise<AxeResults> };
+    };
+    return axe.run('main, nav[aria-label="Praktik"]', { resultTypes: ['violations'] });
+  });
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+}
+
+/** Fills a database through Strapi and leaves it as a file for the server's own process. */
+async function seed(filename: string): Promise<WorkbenchWorld> {
+  const app = await boot();
+  const { strapi } = app;
+  const made = await workbenchWorld(strapi);
+  const registers = ['api::slot.slot', 'api::learner.learner'].map((subject) => ({
+    action: 'plugin::content-manager.explorer.read',
+    subject,
+    properties: {},
+    conditions: [],
+  }));
+  const people = [
+    { name: 'coordinator', language: 'sv', permissions: [...COORDINATOR.map(ours), ...registers] },
+    { name: 'reader', language: 'sv', permissions: [ours('periods.read')] },
+    { name: 'stranger', language: 'sv', permissions: [] },
+    { name: 'english', language: 'en', permissions: [ours('periods.read')] },
+  ];
+  for (const { name, language, permissions } of people) {
+    const role = await strapi.service('admin::role').create({ name, description: 'Made by a test' });
+    await strapi.service('admin::role').assignPermissions(role.id, permissions);
+    await strapi.service('admin::user').create({
+      email: `${name}@example.test`,
+      firstname: 'Sara',
+      lastname: 'Lind',
+      password: PASSWORD,
+      isActive: true,
+      roles: [role.id],
+      preferedLanguage: language,
+    });
+  }
+  const from = process.env.DATABASE_FILENAME;
+  if (!from) throw new Error('The browser tests need the SQLite file of boot()');
+  fs.copyFileSync(from, filename);
+  await app.stop();
+  return made;
+}
+
+const ours = (action: string): object => ({ action: `${PLUGIN}.${action}` });
