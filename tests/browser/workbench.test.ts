@@ -81,8 +81,10 @@ describe('a coordinator goes from a period to published placements', () => {
     const pressed: (string | null)[] = [];
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'PageUp', 'Home']) {
       await page.keyboard.press(key);
-      if (key === 'End') await page.waitForFunction(() => document.activeElement?.ariaRowIndex === '33');
-      if (key === 'Home') await page.waitForFunction(() => document.activeElement?.ariaRowIndex === '2');
+      if (key === 'End')
+        await page.waitForFunction(() => document.activeElement?.ariaRowIndex === '33');
+      if (key === 'Home')
+        await page.waitForFunction(() => document.activeElement?.ariaRowIndex === '2');
       pressed.push(await here());
     }
     expect(pressed.slice(0, 4)).toEqual(['3', '4', '3', '33']);
@@ -108,11 +110,13 @@ describe('a coordinator goes from a period to published placements', () => {
     const [run] = await db('pm_allocation_runs').where({ period: world.period });
     await page.getByRole('link', { name: /^6 Publicera/ }).click();
     await page.getByRole('button', { name: `Publicera ${run.placed} placeringar` }).click();
-    await page.getByRole('heading', { name: `Klart. ${run.placed} placeringar är bokade.` }).waitFor();
+    await page
+      .getByRole('heading', { name: `Klart. ${run.placed} placeringar är bokade.` })
+      .waitFor();
     expect(await count('pm_placements', { state: 'published' })).toBe(run.placed);
-    expect(await db('claims').where('key', 'like', 'learner:%').countDistinct({ n: 'placement' })).toEqual([
-      { n: run.placed },
-    ]);
+    expect(
+      await db('claims').where('key', 'like', 'learner:%').countDistinct({ n: 'placement' }),
+    ).toEqual([{ n: run.placed }]);
     expect(await db('periods').where({ document_id: world.period }).first()).toMatchObject({
       state: 'published',
       published_run: run.document_id,
@@ -124,7 +128,9 @@ describe('a coordinator goes from a period to published placements', () => {
     await page.getByRole('grid').locator('[role="row"][tabindex="0"]').click();
     await page.getByRole('button', { name: 'Ta bort placering' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Ta bort placering' }).click();
-    await page.getByRole('heading', { name: `Klart. ${before - 1} placeringar är bokade.` }).waitFor();
+    await page
+      .getByRole('heading', { name: `Klart. ${before - 1} placeringar är bokade.` })
+      .waitFor();
     expect(await count('pm_placements', { state: 'cancelled' })).toBe(1);
 
     await page.getByRole('combobox', { name: 'Elev' }).click();
@@ -135,15 +141,22 @@ describe('a coordinator goes from a period to published placements', () => {
     await page.getByText(/fick Åsens bibliotek|Inget bokades/).waitFor();
     const outcome = await page.getByText(/fick Åsens bibliotek|Inget bokades/).textContent();
     const isPlaced = outcome?.includes('fick') ?? false;
-    expect(await count('pm_placements', { origin: 'manual', state: 'published' })).toBe(isPlaced ? 1 : 0);
+    expect(await count('pm_placements', { origin: 'manual', state: 'published' })).toBe(
+      isPlaced ? 1 : 0,
+    );
   });
 
   test('Undo publishing asks first and releases every booking', async () => {
     await page.getByRole('button', { name: 'Ångra publiceringen' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: /^Släpp/ }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /^Släpp/ })
+      .click();
     await page.getByRole('button', { name: /^Publicera/ }).waitFor();
     expect(await count('claims')).toBe(0);
-    expect(await db('periods').where({ document_id: world.period }).first()).toMatchObject({ state: 'closed' });
+    expect(await db('periods').where({ document_id: world.period }).first()).toMatchObject({
+      state: 'closed',
+    });
   });
 });
 
@@ -171,7 +184,11 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   ])('%s has no serious accessibility fault and no missing word', async (address, heading) => {
     const missing: string[] = [];
     const listen = (message: { text: () => string }): void => {
-      if (message.text().includes('MISSING_TRANSLATION') && message.text().includes('placement-matching')) missing.push(message.text());
+      if (
+        message.text().includes('MISSING_TRANSLATION') &&
+        message.text().includes('placement-matching')
+      )
+        missing.push(message.text());
     };
     page.on('console', listen);
     await page.goto(workbench(address.replace(':id', world.period)));
@@ -185,11 +202,19 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
   test('nothing spills over at 400 pixels', async () => {
     await page.setViewportSize({ width: 400, height: 800 });
-    for (const address of ['/', '/periods/:id/allocate', '/periods/:id/review', '/periods/:id/publish', '/imports']) {
+    for (const address of [
+      '/',
+      '/periods/:id/allocate',
+      '/periods/:id/review',
+      '/periods/:id/publish',
+      '/imports',
+    ]) {
       await page.goto(workbench(address.replace(':id', world.period)));
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
-      const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const spill = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
       expect({ address, spill }).toEqual({ address, spill: 0 });
     }
   });
@@ -198,7 +223,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 describe('what a role may not use is not shown', () => {
   test('without rights there is no menu entry and the page says so', async () => {
     const page = await signIn('stranger@example.test');
-    await page.getByRole('link', { name: /Profil|Hem|Home/ }).first().waitFor();
+    await page
+      .getByRole('link', { name: /Profil|Hem|Home/ })
+      .first()
+      .waitFor();
     expect(await page.getByRole('link', { name: 'Praktik' }).count()).toBe(0);
     await page.goto(workbench('/periods'));
     await page.waitForLoadState('networkidle');
@@ -264,14 +292,14 @@ async function signIn(email: string): Promise<Page> {
 async function seriousFaults(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
   const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (context: string, options: RunOptions) => Promise<AxeResults> };
-    };
+    const { axe } = window as Window & { axe: { run: (context: string, options: RunOptions) => Promise<AxeResults> } };
     return axe.run('main, nav[aria-label="Praktik"]', { resultTypes: ['violations'] });
   });
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+    );
 }
 
 /** Fills a database through Strapi and leaves it as a file for the server's own process. */
@@ -292,7 +320,9 @@ async function seed(filename: string): Promise<WorkbenchWorld> {
     { name: 'english', language: 'en', permissions: [ours('periods.read')] },
   ];
   for (const { name, language, permissions } of people) {
-    const role = await strapi.service('admin::role').create({ name, description: 'Made by a test' });
+    const role = await strapi
+      .service('admin::role')
+      .create({ name, description: 'Made by a test' });
     await strapi.service('admin::role').assignPermissions(role.id, permissions);
     await strapi.service('admin::user').create({
       email: `${name}@example.test`,
