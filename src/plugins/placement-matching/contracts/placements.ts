@@ -63,6 +63,14 @@ export const hold = z.object({
   version: z.number().int(),
 });
 
+/** GET /slot-choices?q=TEXT → { data: SlotChoice[] }: open slots to place or hold by hand, at most 30. */
+export const slotChoice = z.object({
+  id: z.string(),
+  title: z.string(),
+  workplace: z.string().nullable(),
+});
+
+export type SlotChoice = z.infer<typeof slotChoice>;
 export type PublishInput = z.infer<typeof publishInput>;
 export type UnpublishInput = z.infer<typeof unpublishInput>;
 export type PlaceInput = z.infer<typeof placeInput>;

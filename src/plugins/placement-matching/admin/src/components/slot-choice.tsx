@@ -1,35 +1,30 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
+import type { SlotChoice as SlotChoiceRow } from '../../../contracts/placements';
 import { useText } from '../text/use-text';
 
-type Found = {
-  readonly documentId: string;
-  readonly title: string;
-  readonly workplace?: { readonly name?: string } | null;
-};
 type Props = { readonly value: string | null; readonly onChange: (slot: string | null) => void };
 
 const PAUSE_MS = 200;
 
-/** Any slot by name, looked up in the register as one types; who may not read the register finds none. */
+/** Any open slot by workplace or title, looked up as one types. */
 export function SlotChoice({ value, onChange }: Props): JSX.Element {
   const { t } = useText();
   const { get } = useFetchClient();
   const [typed, setTyped] = React.useState('');
-  const [found, setFound] = React.useState<readonly Found[]>([]);
+  const [found, setFound] = React.useState<readonly SlotChoiceRow[]>([]);
   const [isLoading, setIsLoading] = React.useState(false);
 
   React.useEffect(() => {
     const abort = new AbortController();
     const timer = setTimeout(() => {
       setIsLoading(true);
-      const query = `page=1&pageSize=30&sort=title:ASC&filters[$and][0][state][$eq]=open${typed ? `&_q=${encodeURIComponent(typed)}` : ''}`;
-      get<{ results: readonly Found[] }>(
-        `/content-manager/collection-types/api::slot.slot?${query}`,
+      get<{ data: readonly SlotChoiceRow[] }>(
+        `/placement-matching/slot-choices?q=${encodeURIComponent(typed)}`,
         { signal: abort.signal },
       )
-        .then((answer) => setFound(answer.data.results))
+        .then((answer) => setFound(answer.data.data))
         .catch(() => setFound([]))
         .finally(() => setIsLoading(false));
     }, PAUSE_MS);
@@ -55,8 +50,8 @@ export function SlotChoice({ value, onChange }: Props): JSX.Element {
         noOptionsMessage={() => t('manual.noHit')}
       >
         {found.map((slot) => (
-          <ComboboxOption key={slot.documentId} value={slot.documentId}>
-            {[slot.workplace?.name, slot.title].filter(Boolean).join(', ')}
+          <ComboboxOption key={slot.id} value={slot.id}>
+            {[slot.workplace, slot.title].filter(Boolean).join(', ')}
           </ComboboxOption>
         ))}
       </Combobox>

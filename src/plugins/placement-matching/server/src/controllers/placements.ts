@@ -6,10 +6,11 @@ import { cancelPlacement } from '../services/cancel-placement';
 import { holdSeats } from '../services/hold-seats';
 import { listHolds } from '../services/list-holds';
 import { listPlacements } from '../services/list-placements';
+import { listSlotChoices } from '../services/list-slot-choices';
 import { placeLearner } from '../services/place-learner';
 import { releaseHold } from '../services/release-hold';
 import { answer, parse } from './errors-to-http';
-import { bodyOf, idOf } from './request-parts';
+import { bodyOf, idOf, queryOf } from './request-parts';
 
 export const placements = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
@@ -24,6 +25,9 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => ({
     const input = parse(cancelInput, bodyOf(ctx));
     if (!input.ok) return answer(ctx, input);
     answer(ctx, await cancelPlacement(strapi, { ...input.value, id: idOf(ctx) }));
+  },
+  async listSlotChoices(ctx: Context): Promise<void> {
+    answer(ctx, success(await listSlotChoices(strapi, { search: queryOf(ctx, 'q') })));
   },
   async listHolds(ctx: Context): Promise<void> {
     answer(ctx, success(await listHolds(strapi)));

@@ -21,6 +21,12 @@ export const placements = [
   },
   {
     method: 'GET',
+    path: '/slot-choices',
+    handler: 'placements.listSlotChoices',
+    config: mayOnly('placements.edit'),
+  },
+  {
+    method: 'GET',
     path: '/holds',
     handler: 'placements.listHolds',
     config: mayOnly('periods.read'),

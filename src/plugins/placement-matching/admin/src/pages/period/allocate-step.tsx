@@ -128,15 +128,16 @@ function reasonNot({ rights, period, t }: Gate): string | null {
   return null;
 }
 
+/** The stages of the balanced policy by their names in the solution file, and what happens around them. */
 const STAGES: Readonly<Record<string, TextKey>> = {
-  start: 'stage.start',
   read: 'stage.read',
   build: 'stage.build',
-  priority: 'stage.priority',
   placed: 'stage.placed',
-  ranks: 'stage.ranks',
+  convex: 'stage.convex',
+  parity: 'stage.parity',
+  stability: 'stage.stability',
+  travel: 'stage.travel',
   lottery: 'stage.lottery',
-  explain: 'stage.explain',
   verify: 'stage.verify',
   store: 'stage.store',
 };
@@ -144,7 +145,7 @@ const STAGES: Readonly<Record<string, TextKey>> = {
 /** «Steg 3 av 5: önskemål · 1 187 placerade». */
 function stageSentence(job: Job, t: Text['t']): string {
   const { stage, step, steps, placed } = job.progress;
-  const key = STAGES[stage];
+  const key = stage.startsWith('priority') ? 'stage.priority' : STAGES[stage];
   const words = t('allocate.stage', { step, steps, stage: key ? t(key) : t('stage.start') });
   return placed === undefined ? words : `${words} · ${t('allocate.placed', { count: placed })}`;
 }
