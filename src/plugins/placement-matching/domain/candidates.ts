@@ -1,4 +1,4 @@
-import { compareCodePoints } from './code-points';
+import { compareCodePoints } from './problem/code-points';
 import { metresBetween } from './distance';
 import { eligibilityKey, exclusionOf } from './eligibility';
 import type { LearnerFacts, PeriodFacts, SlotFacts } from './period-facts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { daysOfSpan, addDays } from '../days';
-import { compareCodePoints } from '../code-points';
+import { compareCodePoints } from '../problem/code-points';
 import { findConflicts } from './find-conflicts';
 import type { Conflict, Plan, PlanPlacement, PlanSlot } from './plan';
 

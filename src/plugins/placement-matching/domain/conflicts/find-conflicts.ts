@@ -1,5 +1,5 @@
 import { dayOfNumber } from '../calendar/day-number';
-import { compareCodePoints } from '../code-points';
+import { compareCodePoints } from '../problem/code-points';
 import { RULES } from '../rules/catalogue';
 import type { LoadRule, PlaceRule } from '../rules/rule';
 import { findBreaches } from './find-breaches';

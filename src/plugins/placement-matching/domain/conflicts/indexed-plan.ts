@@ -1,5 +1,5 @@
 import { dayNumber, isWeekday } from '../calendar/day-number';
-import { compareCodePoints } from '../code-points';
+import { compareCodePoints } from '../problem/code-points';
 import type { Plan, PlanPlacement, PlanSlot } from './plan';
 
 /** No supervisor, no workplace. */
