@@ -53,7 +53,8 @@ test('a problem gives one line of JSON, and verify says that it is right', () =>
 });
 
 test.each([
-  ['no JSON', 'hello', /not JSON/],
+  ['no JSON', 'hello', /expected a JSON object/],
+  ['broken JSON', '{"version":1,', /not JSON/],
   ['an empty file', '', /file/],
   ['another version', { ...good, version: 2 }, /version: 2/],
   ['an unknown policy', { ...good, policy: 'best' }, /policy: "best"/],
@@ -120,15 +121,16 @@ test('another policy and a wrong field exit 2 with one line and nothing on stdou
   expect(negative.error).toMatch(/^slots\[0\]\.seats: -1.*\n$/);
 });
 
-test('100 MB that are no problem are refused', () => {
-  const list = `[${new Array(12_000_000).fill('{"a":1}').join()}]`;
+test('100 MB that are no problem are refused, whether a list or wrong learners', () => {
+  const list = `[${new Array(6_000_000).fill('"no"').join()}]`;
   const answer = run(
     'allocate',
-    written(
-      'huge.json',
-      `{"version":1,"seed":"","policy":"convex","fallback":"none","learners":${list},"slots":[]}`,
-    ),
+    written('list.json', `${list.slice(0, -1)},${list.slice(1)}`.repeat(2)),
   );
   expect(answer.exit).toBe(2);
-  expect(answer.error).toMatch(/learners\[0\]/);
+  expect(answer.error).toMatch(/^file: /);
+  const wrong = { ...good, learners: new Array(1_000_000).fill(7) };
+  expect(readProblem(written('wrong.json', wrong))).toMatchObject({
+    error: expect.stringMatching(/^learners\[0\]: 7/),
+  });
 });

@@ -34,6 +34,9 @@ function readJson(file: string): Result<unknown, string> {
       return failure(`file: cannot be read (${String(error.code)})`);
     throw error;
   }
+  // Told from its first sign, so that a hundred megabytes of something else are not parsed in vain.
+  if (!/^\uFEFF?\s*\{/.test(text))
+    return failure(`file: ${shown(text)} found, expected a JSON object`);
   try {
     return success(JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text));
   } catch (error) {
@@ -55,6 +58,6 @@ function brief(value: unknown): string {
 }
 
 function shown(text: string): string {
-  const line = text.slice(0, SHOWN + 1).replace(/\s+/g, ' ');
+  const line = text.slice(0, SHOWN + 1).replace(/[\s\p{Cc}]+/gu, ' ');
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }
