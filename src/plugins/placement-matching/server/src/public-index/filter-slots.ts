@@ -75,8 +75,18 @@ function failures(slot: IndexedSlot, filter: SlotFilter): number {
   if (filter.weeks && !isOpenWithin(slot, filter.weeks)) failed |= BITS.weeks;
   if (filter.grade !== undefined && slot.minGrade !== null && slot.minGrade > filter.grade)
     failed |= BITS.grade;
-  if (!filter.words.every((texts) => slot.texts.some((text) => texts.has(text)))) failed |= BITS.q;
+  if (!hasWords(slot.texts, filter.words)) failed |= BITS.q;
   return failed;
+}
+
+/** Plain loops: this runs for every slot of every question, and closures would be most of its cost. */
+function hasWords(texts: readonly number[], words: SlotFilter['words']): boolean {
+  for (const allowed of words) {
+    let isFound = false;
+    for (let at = 0; at < texts.length && !isFound; at += 1) isFound = allowed.has(texts[at] ?? -1);
+    if (!isFound) return false;
+  }
+  return true;
 }
 
 function isSet(filter: SlotFilter, name: FilterName): boolean {
