@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { Temporal } from 'temporal-polyfill';
 import type { Learner, Problem, Slot } from '../problem/problem';
 
@@ -176,7 +177,7 @@ function draw(parts: readonly string[]): number {
   const text = parts.join('\u0000');
   const known = draws.get(text);
   if (known !== undefined) return known;
-  const value = parseInt(createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 5), 16);
+  const value = parseInt(bytesToHex(sha256(utf8ToBytes(text))).slice(0, 5), 16);
   if (draws.size > 100_000) draws.clear();
   draws.set(text, value);
   return value;
