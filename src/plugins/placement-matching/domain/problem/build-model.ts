@@ -9,6 +9,7 @@ import { unitsOf, type Units } from './units';
 /** A canonical problem as choices, with what each unit, arc and row stands for. */
 export type Model = {
   readonly problem: Problem;
+  readonly slotIndex: ReadonlyMap<string, number>;
   readonly units: Units;
   readonly resources: readonly Resource[];
   readonly locks: Locks;
@@ -60,6 +61,7 @@ export function buildModel(problem: Problem, limit: number): Model {
       schools,
       schoolSize,
     },
+    slotIndex: new Map(problem.slots.map(({ id }, index) => [id, index])),
     ranks: rankCount(problem),
     candidateLimit: isCut ? limit : undefined,
     metres: distanceTable(problem),

@@ -25,9 +25,10 @@ export function reasonsOf(input: {
   const { learner } = units.units[unit]!;
   const reasons: Reason[] = learner.wishes.length === 0 ? [{ code: 'no-wishes' }] : [];
   const wished = new Set(learner.wishes);
-  problem.slots.forEach((slot, index) => {
-    if (wished.has(slot.id)) reasons.push(reasonFor({ ...input, slot, index }));
-  });
+  const { slotIndex } = model;
+  const asked = learner.wishes.flatMap((id) => slotIndex.get(id) ?? []).sort((a, b) => a - b);
+  for (const index of asked)
+    reasons.push(reasonFor({ ...input, slot: problem.slots[index]!, index }));
   if (problem.fallback === 'none') return reasons;
   const others: number[] = [];
   for (let arc = candidates.unitStart[unit]!; arc < candidates.unitStart[unit + 1]!; arc++) {
