@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults } from 'axe-core';
 import knex, { type Knex } from 'knex';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { boot } from '../support/boot';
@@ -282,12 +282,9 @@ async function signIn(email: string): Promise<Page> {
 /** Faults of impact serious or critical in the plugin's own part of the page; Strapi's frame is not ours to mend. */
 async function seriousFaults(page: Page): Promise<readonly string[]> {
   await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  const results = await page.evaluate(async () => {
-    const { axe } = window as Window & {
-      axe: { run: (context: string, options: RunOptions) => Promise<AxeResults> };
-    };
-    return axe.run('main, nav[aria-label="Praktik"]', { resultTypes: ['violations'] });
-  });
+  const results = await page.evaluate<AxeResults>(
+    `axe.run('main, nav[aria-label="Praktik"]', { resultTypes: ['violations'] })`,
+  );
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

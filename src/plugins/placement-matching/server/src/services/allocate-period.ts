@@ -74,7 +74,14 @@ async function allocate(
   if (outcome.kind === 'failed') throw new Error(`The solver failed: ${outcome.message}`);
   if (outcome.kind === 'cancelled') throw new AllocationCancelled();
   const { solution, verdict } = outcome;
-  handle.progress({ stage: 'store', step: 1, steps: 1, done: 1, total: 1, placed: solution.placed });
+  handle.progress({
+    stage: 'store',
+    step: 1,
+    steps: 1,
+    done: 1,
+    total: 1,
+    placed: solution.placed,
+  });
   const outcomes = explainOutcomes({ built, solution });
   const run = createId();
   const stored = await inUnitOfWork(strapi, { useCase: 'allocate-period' }, async (unit) => {
