@@ -1,4 +1,4 @@
-import { useRBAC } from '@strapi/strapi/admin';
+import { useAuth } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from './plugin-id';
 
 const permission = (action: string) => ({
@@ -9,13 +9,6 @@ const permission = (action: string) => ({
 /** Who sees the menu link at all: any of these. */
 export const MENU_PERMISSIONS = [permission('periods.read'), permission('imports.run')];
 
-const ALL = [
-  ...MENU_PERMISSIONS,
-  permission('periods.allocate'),
-  permission('periods.publish'),
-  permission('placements.edit'),
-];
-
 export type Rights = {
   readonly isLoading: boolean;
   readonly canRead: boolean;
@@ -25,15 +18,21 @@ export type Rights = {
   readonly canPlace: boolean;
 };
 
-/** What the signed-in person may do on the plugin's pages; the server decides again at every request. */
+/**
+ * What the signed-in person may do on the plugin's pages; the server decides again at every request. Strapi's own
+ * `useRBAC` asks once: when a page is loaded by its address before the permissions are there, it answers «nothing» for good.
+ */
 export function useRights(): Rights {
-  const { allowedActions, isLoading } = useRBAC(ALL);
+  const isLoading = useAuth('useRights', (auth) => auth.isLoading);
+  const held = useAuth('useRights', (auth) => auth.permissions);
+  const may = (action: string): boolean =>
+    held.some((one) => one.action === permission(action).action);
   return {
     isLoading,
-    canRead: allowedActions.canRead === true,
-    canImport: allowedActions.canRun === true,
-    canAllocate: allowedActions.canAllocate === true,
-    canPublish: allowedActions.canPublish === true,
-    canPlace: allowedActions.canEdit === true,
+    canRead: may('periods.read'),
+    canImport: may('imports.run'),
+    canAllocate: may('periods.allocate'),
+    canPublish: may('periods.publish'),
+    canPlace: may('placements.edit'),
   };
 }
