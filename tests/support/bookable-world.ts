@@ -1,5 +1,6 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
+import { createDocument } from './create-document';
 
 export type World = {
   readonly period: string;
@@ -22,29 +23,32 @@ export const WEEK = ['2027-03-15', '2027-03-16', '2027-03-17', '2027-03-18', '20
 
 /** A period with learners, and one slot with its supervisor and workplace; written through Strapi. */
 export async function bookableWorld(strapi: Core.Strapi, shape: WorldShape = {}): Promise<World> {
-  const workplace = await create(strapi, 'workplace', {
+  const workplace = await createDocument(strapi, 'workplace', {
     name: 'Havets förskola',
     capacity: shape.workplaceCapacity === undefined ? 50 : shape.workplaceCapacity,
   });
-  const supervisor = await create(strapi, 'supervisor', {
+  const supervisor = await createDocument(strapi, 'supervisor', {
     name: 'Lena Alm',
     capacity: shape.supervisorCapacity ?? 50,
     workplaces: [workplace],
   });
   const slot = await addSlot(strapi, { ...shape, supervisor, workplace });
-  const provider = await create(strapi, 'provider', { name: 'Kungsbacka', kind: 'municipality' });
-  const cohort = await create(strapi, 'cohort', { name: '9A', provider });
-  const period = await create(strapi, 'period', {
+  const provider = await createDocument(strapi, 'provider', {
+    name: 'Kungsbacka',
+    kind: 'municipality',
+  });
+  const cohort = await createDocument(strapi, 'cohort', { name: '9A', provider });
+  const period = await createDocument(strapi, 'period', {
     name: 'Prao åk 9 v. 11',
     owner: provider,
     state: shape.periodState ?? 'closed',
   });
-  const group = await create(strapi, 'period-group', { period, cohort, weeks: '2027-W11' });
+  const group = await createDocument(strapi, 'period-group', { period, cohort, weeks: '2027-W11' });
   const learners: string[] = [];
   for (let index = 0; index < (shape.learners ?? 3); index += 1) {
     const person = { givenName: 'Amina', familyName: `Elev${index + 1}` };
-    const learner = await create(strapi, 'learner', { ...person, provider, cohort });
-    await create(strapi, 'participation', { learner, period, group, state: 'expected' });
+    const learner = await createDocument(strapi, 'learner', { ...person, provider, cohort });
+    await createDocument(strapi, 'participation', { learner, period, group, state: 'expected' });
     learners.push(learner);
   }
   return { period, learners, slot, supervisor, workplace };
@@ -54,7 +58,14 @@ export async function addSlot(
   strapi: Core.Strapi,
   { seats = 3, open, supervisor, workplace, title = 'Barnskötare' }: WorldShape & SlotPlace,
 ): Promise<string> {
-  return create(strapi, 'slot', { title, seats, open, supervisor, workplace, state: 'open' });
+  return createDocument(strapi, 'slot', {
+    title,
+    seats,
+    open,
+    supervisor,
+    workplace,
+    state: 'open',
+  });
 }
 
 type SlotPlace = {
@@ -110,14 +121,6 @@ export async function proposedRun(
     });
   }
   return run;
-}
-
-export async function create(strapi: Core.Strapi, type: string, data: object): Promise<string> {
-  const documents = strapi.documents(`api::${type}.${type}` as 'api::period.period');
-  const { documentId } = await documents.create({
-    data: data as Parameters<typeof documents.create>[0]['data'],
-  });
-  return documentId;
 }
 
 type BookedRows = {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { create } from './bookable-world';
+import { createDocument } from './create-document';
 
 /** A period big enough to look at: two schools, four classes, slots of unlike size, skewed wishes. */
 export type WorkbenchWorld = {
@@ -46,8 +46,8 @@ const SLOTS = [
 ] as const;
 
 export async function workbenchWorld(strapi: Core.Strapi): Promise<WorkbenchWorld> {
-  await create(strapi, 'region', { name: 'Göteborgsregionen' });
-  const provider = await create(strapi, 'provider', {
+  await createDocument(strapi, 'region', { name: 'Göteborgsregionen' });
+  const provider = await createDocument(strapi, 'provider', {
     name: 'Kungsbacka kommun',
     kind: 'municipality',
   });
@@ -57,17 +57,17 @@ export async function workbenchWorld(strapi: Core.Strapi): Promise<WorkbenchWorl
   if (!form) throw new Error('The base data has no placement form prao');
   const slots: string[] = [];
   for (const [name, title, seats] of SLOTS) {
-    const workplace = await create(strapi, 'workplace', { name, capacity: 20 });
-    const supervisor = await create(strapi, 'supervisor', {
+    const workplace = await createDocument(strapi, 'workplace', { name, capacity: 20 });
+    const supervisor = await createDocument(strapi, 'supervisor', {
       name: `Handledare ${name}`,
       capacity: 20,
       workplaces: [workplace],
     });
     const place = { placementForms: [form.documentId], workplace, supervisor };
-    slots.push(await create(strapi, 'slot', { title, seats, state: 'open', ...place }));
+    slots.push(await createDocument(strapi, 'slot', { title, seats, state: 'open', ...place }));
   }
   const name = 'Prao åk 9 v. 11–12';
-  const period = await create(strapi, 'period', {
+  const period = await createDocument(strapi, 'period', {
     name,
     owner: provider,
     placementForm: form.documentId,
@@ -77,15 +77,15 @@ export async function workbenchWorld(strapi: Core.Strapi): Promise<WorkbenchWorl
   });
   let learners = 0;
   for (const school of ['Lindängsskolan', 'Åsaviksskolan']) {
-    const schoolId = await create(strapi, 'school', { name: school, provider });
+    const schoolId = await createDocument(strapi, 'school', { name: school, provider });
     for (const grade of ['9A', '9B']) {
-      const cohort = await create(strapi, 'cohort', {
+      const cohort = await createDocument(strapi, 'cohort', {
         name: grade,
         provider,
         school: schoolId,
         headCount: 8,
       });
-      const group = await create(strapi, 'period-group', {
+      const group = await createDocument(strapi, 'period-group', {
         period,
         cohort,
         weeks: '2027-W11,2027-W12',
@@ -121,13 +121,13 @@ async function learnerWithWishes(
   strapi: Core.Strapi,
   { index, period, group, slots, ...home }: Learner,
 ): Promise<void> {
-  const learner = await create(strapi, 'learner', {
+  const learner = await createDocument(strapi, 'learner', {
     givenName: GIVEN[index % GIVEN.length],
     familyName: FAMILY[(index * 7) % FAMILY.length],
     ...home,
   });
   const hasWished = index % 10 !== 9;
-  const participation = await create(strapi, 'participation', {
+  const participation = await createDocument(strapi, 'participation', {
     learner,
     period,
     group,
@@ -137,6 +137,6 @@ async function learnerWithWishes(
   // Everybody wants the clinic first; the rest differs.
   const wished = [0, 1 + (index % 7), 1 + ((index + 3) % 7)];
   for (const [at, slot] of wished.entries()) {
-    await create(strapi, 'wish', { participation, slot: slots[slot], rank: at + 1 });
+    await createDocument(strapi, 'wish', { participation, slot: slots[slot], rank: at + 1 });
   }
 }

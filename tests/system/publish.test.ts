@@ -4,11 +4,11 @@ import {
   addSlot,
   bookableWorld,
   bookedRows,
-  create,
   proposedRun,
   WEEK,
   type World,
 } from '../support/bookable-world';
+import { createDocument } from '../support/create-document';
 
 let app: Booted;
 let coordinator: AdminLogin;
@@ -305,7 +305,10 @@ describe('by hand', () => {
   });
 
   test('one supervisor over two workplaces is counted once', async () => {
-    const supervisor = await create(app.strapi, 'supervisor', { name: 'Nils Ek', capacity: 1 });
+    const supervisor = await createDocument(app.strapi, 'supervisor', {
+      name: 'Nils Ek',
+      capacity: 1,
+    });
     const here = await addSlot(app.strapi, { supervisor });
     const there = await addSlot(app.strapi, { supervisor });
     await place(world.learners[0], { slot: here }).expect(201);
