@@ -42,12 +42,15 @@ if (!isQuick) {
   if (await check('build', 'strapi', ['build'])) {
     await check('generated types', 'node', ['scripts/check-generated-types.mjs']);
     const { startPostgres } = await import('./test-postgres.mjs');
-    await jest('system on SQLite', ['--selectProjects', 'system', '-i']);
     const postgres = await startPostgres();
-    await jest('system on Postgres', ['--selectProjects', 'system', '-i'], {
-      TEST_DATABASE: 'postgres',
-      TEST_POSTGRES_URL: postgres.url,
-    });
+    // Each suite boots one Strapi at a time and has a database of its own: two cores, two suites.
+    await Promise.all([
+      jest('system on SQLite', ['--selectProjects', 'system', '-i']),
+      jest('system on Postgres', ['--selectProjects', 'system', '-i'], {
+        TEST_DATABASE: 'postgres',
+        TEST_POSTGRES_URL: postgres.url,
+      }),
+    ]);
     await postgres.stop();
     await jest('browser', ['--selectProjects', 'browser', '-i']);
   }
@@ -82,20 +85,24 @@ async function jest(name, args, extra = {}) {
   if (code !== 0 && report.numFailedTests + broken === 0) total.failed += 1;
 }
 
+/** Jest's readable report is kept until the end, so that suites side by side do not mix; its machine-readable one goes to a file. */
 function run(name, command, args, extra = {}) {
   const started = process.hrtime.bigint();
+  const isJest = command === 'jest';
   console.log(`\n== ${name}`);
   const binary =
     command === 'node' ? process.execPath : path.join(root, 'node_modules', '.bin', command);
   const child = spawn(binary, args, {
     cwd: root,
-    // The machine-readable report goes to a file; on stdout it would drown the readable one.
-    stdio: ['ignore', command === 'jest' ? 'ignore' : 'inherit', 'inherit'],
+    stdio: isJest ? ['ignore', 'ignore', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     env: { ...environment, ...extra },
   });
+  const report = [];
+  child.stderr?.on('data', (chunk) => report.push(chunk));
   return new Promise((resolve) => {
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+      process.stdout.write(Buffer.concat(report));
       console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds.toFixed(0)} s)`);
       resolve(code ?? 1);
     });
