@@ -17,6 +17,9 @@ export type ClosedSlot = {
   readonly days: readonly Day[];
 };
 
+/** No participation, gone from the school, exempt or out on something else, or without a day to go out on. */
+export type WhyNotInPeriod = 'absent' | 'left' | 'not-to-be-placed' | 'no-days';
+
 /** Everything a use case may answer instead of its value. `controllers/errors-to-http.ts` gives each a status. */
 export type DomainError =
   | { readonly code: 'not-found'; readonly what: string; readonly id: string }
@@ -31,6 +34,17 @@ export type DomainError =
   | {
       readonly code: 'invalid';
       readonly issues: readonly { readonly path: string; readonly message: string }[];
+    }
+  /** A learner whom nobody may give a place in the period by hand. */
+  | { readonly code: 'not-in-period'; readonly learner: string; readonly why: WhyNotInPeriod }
+  /** The slot is not for the learner, whatever is free. */
+  | {
+      readonly code: 'not-eligible';
+      readonly learner: string;
+      readonly slot: string;
+      readonly rule: string;
+      readonly needed: number | string | null;
+      readonly found: number | string | null;
     }
   | { readonly code: 'taken'; readonly taken: readonly Taken[] }
   | { readonly code: 'slot-closed'; readonly closed: readonly ClosedSlot[] }

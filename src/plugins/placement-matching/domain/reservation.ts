@@ -1,16 +1,14 @@
 import type { LearnerFacts, PeriodFacts, SlotFacts } from './period-facts';
 
+type Today = Pick<PeriodFacts, 'today'>;
+
 /** A reservation holds up to and including its last day. */
-export function isReserved({ today }: PeriodFacts, slot: SlotFacts): boolean {
+export function isReserved({ today }: Today, slot: SlotFacts): boolean {
   const isNamed = slot.reservedForSchools.length > 0 || slot.reservedForProviders.length > 0;
   return isNamed && (slot.reservedUntil === null || slot.reservedUntil >= today);
 }
 
-export function isReservedAwayFrom(
-  facts: PeriodFacts,
-  learner: LearnerFacts,
-  slot: SlotFacts,
-): boolean {
+export function isReservedAwayFrom(facts: Today, learner: LearnerFacts, slot: SlotFacts): boolean {
   if (!isReserved(facts, slot)) return false;
   const isForSchool = learner.school !== null && slot.reservedForSchools.includes(learner.school);
   return (

@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import { freeDaysOf, type CalendarEntry } from '../../../domain/calendar/free-days';
 import { daysOfLearner } from '../../../domain/calendar/learner-days';
 import type { Day } from '../../../domain/days';
@@ -30,6 +31,46 @@ export async function readLearners(
   }
 }
 
+/** A learner in a period, whatever the state of the participation. */
+export type Participant = {
+  readonly name: string;
+  readonly state: string;
+  readonly hasLeft: boolean;
+  readonly facts: LearnerFacts;
+};
+
+/** With the days of an allocation, and without wishes: somebody has chosen the slot already. */
+export async function readParticipant(
+  reading: Reading,
+  { period, learner }: { readonly period: number; readonly learner: string },
+  calendar: readonly CalendarEntry[],
+): Promise<Participant | undefined> {
+  const row: (Row & Person) | undefined = await participants(reading, period)
+    .where('l.document_id', learner)
+    .orderBy('a.id')
+    .first({
+      ...COLUMNS,
+      state: 'a.state',
+      learnerState: 'l.state',
+      givenName: 'l.given_name',
+      familyName: 'l.family_name',
+    });
+  if (!row) return undefined;
+  return {
+    name: `${row.givenName} ${row.familyName}`,
+    state: row.state,
+    hasLeft: row.state === 'left' || row.learnerState === 'left',
+    facts: learnerOf(row, [], daysByDates(calendar)(row)),
+  };
+}
+
+type Person = {
+  readonly state: string;
+  readonly learnerState: string;
+  readonly givenName: string;
+  readonly familyName: string;
+};
+
 type Row = {
   readonly participation: number;
   readonly id: string;
@@ -51,7 +92,16 @@ type Row = {
   readonly weekdays: string | null;
 };
 
-async function readPage({ strapi, db }: Reading, period: number, after: number): Promise<Row[]> {
+async function readPage(reading: Reading, period: number, after: number): Promise<Row[]> {
+  return participants(reading, period)
+    .whereIn('a.state', TO_BE_PLACED)
+    .andWhere('a.id', '>', after)
+    .orderBy('a.id')
+    .limit(PAGE)
+    .select(COLUMNS);
+}
+
+function participants({ strapi, db }: Reading, period: number): Knex.QueryBuilder {
   const link = (uid: string, attribute: string): ReturnType<typeof linkOf> =>
     linkOf(strapi, uid, attribute);
   const ofPeriod = link(API_TYPES.participation, 'period');
@@ -75,32 +125,29 @@ async function readPage({ strapi, db }: Reading, period: number, after: number):
     .leftJoin({ o: tableOf(strapi, API_TYPES.provider) }, 'o.id', `lo.${ofProvider.to}`)
     .leftJoin({ lc: ofCohort.table }, `lc.${ofCohort.from}`, 'l.id')
     .leftJoin({ c: tableOf(strapi, API_TYPES.cohort) }, 'c.id', `lc.${ofCohort.to}`)
-    .where(`lp.${ofPeriod.to}`, period)
-    .whereIn('a.state', TO_BE_PLACED)
-    .andWhere('a.id', '>', after)
-    .orderBy('a.id')
-    .limit(PAGE)
-    .select({
-      participation: 'a.id',
-      id: 'l.document_id',
-      birthYear: 'l.birth_year',
-      priority: 'a.priority',
-      school: 's.document_id',
-      municipality: 'm.document_id',
-      provider: 'o.document_id',
-      grade: 'c.grade',
-      programme: 'c.programme',
-      latitude: 's.latitude',
-      longitude: 's.longitude',
-      ownFirst: 'a.first_day',
-      ownLast: 'a.last_day',
-      ownWeekdays: 'a.weekdays',
-      weeks: 'g.weeks',
-      firstDay: 'g.first_day',
-      lastDay: 'g.last_day',
-      weekdays: 'g.weekdays',
-    });
+    .where(`lp.${ofPeriod.to}`, period);
 }
+
+const COLUMNS = {
+  participation: 'a.id',
+  id: 'l.document_id',
+  birthYear: 'l.birth_year',
+  priority: 'a.priority',
+  school: 's.document_id',
+  municipality: 'm.document_id',
+  provider: 'o.document_id',
+  grade: 'c.grade',
+  programme: 'c.programme',
+  latitude: 's.latitude',
+  longitude: 's.longitude',
+  ownFirst: 'a.first_day',
+  ownLast: 'a.last_day',
+  ownWeekdays: 'a.weekdays',
+  weeks: 'g.weeks',
+  firstDay: 'g.first_day',
+  lastDay: 'g.last_day',
+  weekdays: 'g.weekdays',
+};
 
 type Range = { readonly after: number; readonly upTo: number };
 

@@ -12,6 +12,8 @@ type Asked = {
   readonly lastDay: Day | null;
   /** Slots that are kept although they are not offered, because somebody wished them. */
   readonly wished: ReadonlySet<string>;
+  /** This slot and no other. */
+  readonly only?: string;
 };
 
 type Row = Omit<SlotFacts, 'isOffered' | 'open' | 'reservedForSchools' | 'reservedForProviders'> & {
@@ -21,7 +23,7 @@ type Row = Omit<SlotFacts, 'isOffered' | 'open' | 'reservedForSchools' | 'reserv
 
 /** The slots of a placement form that are open and touch the days, and those that somebody wished. */
 export async function readSlots(reading: Reading, asked: Asked): Promise<SlotFacts[]> {
-  const rows = await readRows(reading);
+  const rows = await readRows(reading, asked.only);
   const ofForm = await readSlotsOfForm(reading, asked.form);
   const openings = await readOpenings(reading);
   const schools = await readTargets(reading, 'reservedForSchools', API_TYPES.school);
@@ -37,10 +39,10 @@ export async function readSlots(reading: Reading, asked: Asked): Promise<SlotFac
   });
 }
 
-async function readRows({ strapi, db }: Reading): Promise<Row[]> {
+async function readRows({ strapi, db }: Reading, only?: string): Promise<Row[]> {
   const workplace = linkOf(strapi, API_TYPES.slot, 'workplace');
   const supervisor = linkOf(strapi, API_TYPES.slot, 'supervisor');
-  return db({ s: tableOf(strapi, API_TYPES.slot) })
+  const query = db({ s: tableOf(strapi, API_TYPES.slot) })
     .leftJoin({ lw: workplace.table }, `lw.${workplace.from}`, 's.id')
     .leftJoin({ w: tableOf(strapi, API_TYPES.workplace) }, 'w.id', `lw.${workplace.to}`)
     .leftJoin({ lv: supervisor.table }, `lv.${supervisor.from}`, 's.id')
@@ -58,6 +60,7 @@ async function readRows({ strapi, db }: Reading): Promise<Row[]> {
       supervisor: 'v.document_id',
     })
     .orderBy('s.id');
+  return only === undefined ? query : query.where('s.document_id', only);
 }
 
 async function readSlotsOfForm(

@@ -8,6 +8,8 @@ const STATUS: Readonly<Record<DomainError['code'], number>> = {
   'not-found': 404,
   gone: 410,
   invalid: 400,
+  'not-in-period': 409,
+  'not-eligible': 409,
   taken: 409,
   'slot-closed': 409,
   'wrong-state': 409,

@@ -1,4 +1,5 @@
 import { fileSentence } from './import-files';
+import { notEligibleSentence, notInPeriodSentence } from './manual-placement';
 import type { ClosedSlot, DomainError, Taken } from '../../../domain/errors';
 
 export type Language = 'sv' | 'en';
@@ -34,6 +35,10 @@ export function sentenceOf(error: DomainError, language: Language): string {
       return error.issues
         .map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message))
         .join(' ');
+    case 'not-in-period':
+      return notInPeriodSentence(error, language);
+    case 'not-eligible':
+      return notEligibleSentence(error, language);
     case 'taken':
       return takenSentence(error.taken, language);
     case 'slot-closed':

@@ -5,13 +5,13 @@ import type { DomainError } from '../../../domain/errors';
 import { failure, success, type Result } from '../../../domain/result';
 import { lockLearners, lockSlots } from '../adapters/bookable-store';
 import { systemClock, type Clock } from '../adapters/clock';
-import { readLearnerDays } from '../adapters/learner-days';
 import { readPlacements } from '../adapters/placement-reader';
 import { insertPlacements, type NewPlacement } from '../adapters/placement-store';
 import { lockPeriod } from '../adapters/publishing-store';
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { bookingWork } from './booking-work';
 import { claimBookings } from './claim-bookings';
+import { judgePlacement } from './judge-placement';
 
 export type PlaceLearner = PlaceInput & { readonly clock?: Clock };
 
@@ -22,11 +22,13 @@ export async function placeLearner(
 ): Promise<Result<PlacementView, DomainError>> {
   const { clock = systemClock } = input;
   return bookingWork(strapi, { useCase: 'place-learner' }, async (unit) => {
-    const days = await daysWanted(unit, input);
-    if (!days.ok) return days;
+    const open = await mayPlace(unit, input);
+    if (!open.ok) return open;
     const slots = await lockSlots(unit, [input.slot]);
     const slot = slots.get(input.slot);
     if (!slot) return failure({ code: 'not-found', what: 'slot', id: input.slot });
+    const judged = await judgePlacement(unit, { ...input, slot, today: clock.today() });
+    if (!judged.ok) return judged;
     const placement: NewPlacement = {
       id: createId(),
       learner: input.learner,
@@ -36,7 +38,7 @@ export async function placeLearner(
       workplace: slot.workplace,
       run: null,
       rank: null,
-      days: days.value,
+      days: judged.value.days,
       origin: 'manual',
     };
     const claimed = await claimBookings(unit, [placement], slots);
@@ -49,10 +51,10 @@ export async function placeLearner(
   });
 }
 
-async function daysWanted(
+async function mayPlace(
   unit: UnitOfWork,
-  { period, learner, days }: PlaceLearner,
-): Promise<Result<readonly string[], DomainError>> {
+  { period, learner }: PlaceLearner,
+): Promise<Result<null, DomainError>> {
   const head = await lockPeriod(unit, period, 'use');
   if (!head) return failure({ code: 'not-found', what: 'period', id: period });
   if (head.state !== 'published') {
@@ -60,9 +62,7 @@ async function daysWanted(
     return failure({ code: 'wrong-state', what: 'period', state: head.state, expected });
   }
   const learners = await lockLearners(unit, [learner]);
-  if (!learners.has(learner)) return failure({ code: 'not-found', what: 'learner', id: learner });
-  const wanted = days ?? (await readLearnerDays(unit, { period, learner }));
-  if (wanted.length > 0) return success([...new Set(wanted)].sort());
-  const message = 'The learner has no days in the period: name them.';
-  return failure({ code: 'invalid', issues: [{ path: 'days', message }] });
+  return learners.has(learner)
+    ? success(null)
+    : failure({ code: 'not-found', what: 'learner', id: learner });
 }
