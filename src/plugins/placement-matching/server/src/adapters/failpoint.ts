@@ -2,6 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 /** Where a test may cut the power. The name is read from the environment by config/env.ts, never in production. */
 export type Failpoint =
+  | 'allocate:run-stored'
+  | 'allocate:before-commit'
+  | 'allocate:committed'
   | 'claims:first-batch'
   | 'publish:locked'
   | 'publish:claimed'

@@ -7,6 +7,7 @@ import { explainOutcomes } from '../../../domain/explain';
 import type { PeriodFacts } from '../../../domain/period-facts';
 import { failure, success, type Result } from '../../../domain/result';
 import { systemClock, type Clock } from '../adapters/clock';
+import { failpoint } from '../adapters/failpoint';
 import { readPeriods, type PeriodRecord } from '../adapters/period-reader';
 import { insertResults } from '../adapters/result-store';
 import { runAllocation } from '../adapters/run-allocation';
@@ -96,12 +97,15 @@ async function allocate(
       startedAt,
       endedAt: clock.now(),
     });
+    failpoint(strapi, 'allocate:run-stored');
     await insertResults(unit, { run, outcomes, now: clock.now() });
     // The last moment at which a person who cancels is still obeyed.
     if (handle.signal.aborted) throw new AllocationCancelled();
+    failpoint(strapi, 'allocate:before-commit');
     return success(null);
   });
   if (!stored.ok) throw new JobFailed(stored.error);
+  failpoint(strapi, 'allocate:committed');
   return { run, placed: solution.placed, learners: facts.learners.length };
 }
 
