@@ -41,7 +41,7 @@ test('a plan gives one JSON object and a newline on stdout, also when it has con
 });
 
 test.each([
-  ['no JSON', '{', 'cannot be read'],
+  ['no JSON', '{', 'file: { is not JSON'],
   ['another version', { ...plan, version: 2 }, 'version: 2'],
   ['a misspelt option', { ...plan, supervisor: [] }, 'supervisor: []: is an unknown key'],
   [
