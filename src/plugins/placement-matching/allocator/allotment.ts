@@ -1,7 +1,9 @@
 import type { Choice, ChoiceModel, Row, Stage, StagedAnswer } from './choice-model';
 import { stageCost } from './choice-program';
 import { isFeasible } from './feasible';
+import { closeGap } from './close-gap';
 import { laminarForest, type Forest } from './laminar';
+import type { LinearSolver } from './linear-solver';
 import { PricedFlow } from './priced-flow';
 import { solveStagedFlow } from './staged-flow';
 
@@ -20,13 +22,13 @@ const POLISH_ROUNDS = 8;
 /** Prices and costs are whole numbers in this unit. */
 export const PRICE_SCALE = 1_000;
 
-export function solveByAllotment(input: {
+export async function solveByAllotment(input: {
   readonly model: ChoiceModel;
   readonly stages: readonly Stage[];
+  readonly solver: LinearSolver;
   readonly onProgress: (stage: string) => void;
-}): StagedAnswer {
-  const { stages, onProgress } = input;
-  const { model } = input;
+}): Promise<StagedAnswer> {
+  const { model, stages, solver, onProgress } = input;
   const forest = laminarForest(model.rows, model.arcUnit.length);
   const guide = guideStage(model, stages);
   let best: Best | undefined;
@@ -46,13 +48,30 @@ export function solveByAllotment(input: {
     const reference = best === undefined ? 0 : stageCost(model, guide, best.choice);
     if (!relaxed.raisePrices(reference)) break;
   }
+  const counting = countStages(model, stages);
+  const isCounted =
+    best !== undefined && best.values.slice(0, counting).every((value) => value === 0);
+  let isRanked = false;
+  if (best !== undefined) {
+    const closed = await closeGap({
+      ...{ model, stage: guide, relaxed, scale: PRICE_SCALE, choice: best.choice, solver },
+      onProgress: () => onProgress('close'),
+    });
+    offer(closed.choice);
+    isRanked =
+      closed.isProven &&
+      stageCost(model, guide, best.choice) === stageCost(model, guide, closed.choice);
+  }
   for (let round = 0; round < POLISH_ROUNDS && best !== undefined; round++) {
     const before: Best = best;
     offer(allotted({ model, forest, guides: [before.choice, relaxed.choice], stages, onProgress }));
     if (best === before) break;
   }
   const choice = best?.choice ?? new Int32Array(model.unitCount).fill(-1);
-  return { choice, proven: stages.map(() => false) };
+  // Where nobody stays out the counting stages are at their least, and the guide is the stage after them.
+  const last = isCounted ? counting - (isRanked ? 0 : 1) : -1;
+  const proven = stages.map((_, at) => at <= last);
+  return { choice, proven, guidePrices: relaxed.boundPrices };
 }
 
 type Best = { readonly choice: Choice; readonly values: readonly number[] };

@@ -43,6 +43,8 @@ export type StagedAnswer = {
   readonly proven: readonly boolean[];
   /** Prices of rows and groups for each stage, where the proof is one of prices. */
   readonly prices?: readonly StagePrices[];
+  /** Prices of rows that bound the first stages taken together, where those were not solved as one flow. */
+  readonly guidePrices?: Float64Array;
 };
 
 export type StagePrices = { readonly rows: Float64Array; readonly groups: Float64Array };

@@ -72,6 +72,18 @@ export class PricedFlow {
     return this.choice;
   }
 
+  /** Solves under these prices of the left-out rows, and goes on from there. */
+  solveAt(prices: Float64Array): void {
+    for (const row of this.forest.leftOut) this.prices[row] = Math.max(0, Math.round(prices[row]!));
+    this.solve();
+  }
+
+  /** What choosing each arc costs above the bound at least. */
+  reducedCosts(): Float64Array {
+    this.solveAt(this.boundPrices);
+    return Float64Array.from(this.model.arcUnit, (_, arc) => this.simplex.reducedCost(arc));
+  }
+
   /** A step towards prices under which the left-out rows are kept; false when there is nothing to gain. */
   raisePrices(reference: number): boolean {
     const { model, prices, choice } = this;

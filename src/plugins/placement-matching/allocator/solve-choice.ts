@@ -18,6 +18,8 @@ export type ChoiceAnswer =
       readonly choice: Choice;
       readonly proven: readonly boolean[];
       readonly prices: readonly StagePrices[];
+      /** Prices from which bounds of the first stages may start. */
+      readonly guidePrices: Float64Array;
     };
 
 type Input = {
@@ -80,7 +82,7 @@ async function solveComponent(
     if (program.kind === 'infeasible') return undefined;
     if (program.kind === 'solved') return program;
   }
-  return solveByAllotment({ model, stages, onProgress });
+  return solveByAllotment({ model, stages, solver, onProgress });
 }
 
 /** Units to be joined: members of a group in components that each leave some unit out. */
@@ -114,8 +116,10 @@ function merged(
     rows: new Float64Array(model.rows.length),
     groups: new Float64Array(model.groupCount),
   }));
+  const guidePrices = new Float64Array(model.rows.length);
   components.forEach((component, at) => {
     const answer = answers[at]!;
+    component.rows.forEach((row, place) => (guidePrices[row] = answer.guidePrices?.[place] ?? 0));
     component.units.forEach((unit, place) => {
       const arc = answer.choice[place]!;
       if (arc >= 0) choice[unit] = component.arcs[arc]!;
@@ -129,5 +133,5 @@ function merged(
     });
   });
   const proven = stages.map((_, stage) => answers.every((answer) => answer.proven[stage] ?? false));
-  return { kind: 'solved', choice, proven, prices };
+  return { kind: 'solved', choice, proven, prices, guidePrices };
 }

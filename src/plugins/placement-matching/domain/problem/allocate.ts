@@ -66,16 +66,22 @@ function solved(input: {
   const { model, stages, answer, onProgress } = input;
   const slots = placedSlots(model, answer.choice);
   const isProven = answer.proven.every(Boolean) && model.candidateLimit === undefined;
-  const bounds = isProven ? [] : boundsOf({ model, stages, choice: answer.choice, onProgress });
+  const bounds = isProven
+    ? []
+    : boundsOf({
+        ...{ model, stages, onProgress },
+        choice: answer.choice,
+        guidePrices: answer.guidePrices,
+      });
   let isOpen = false;
   const outcomes = stages.map((stage, at): StageOutcome => {
     const value = stageValue(model, stage, slots);
     const cost = stageCost(model.choice, stage, answer.choice);
     const found = bounds.find((bound) => bound.stage === stage.name);
-    const isMet = found !== undefined && found.cost >= cost;
+    const least = Math.max(found?.cost ?? -Infinity, leastCost(model, stage));
+    const isMet = least >= cost;
     isOpen ||= !(isProven || isMet || (answer.proven[at] && model.candidateLimit === undefined));
     if (!isOpen) return { name: stage.name, value, bound: value, proven: true };
-    const least = found?.cost ?? leastCost(model, stage);
     const bound = stage.isCount ? value + (cost - least) : value - (cost - least);
     return { name: stage.name, value, bound, proven: false };
   });

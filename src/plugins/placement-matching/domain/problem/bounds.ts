@@ -26,9 +26,11 @@ export function boundsOf(input: {
   readonly model: Model;
   readonly stages: readonly NamedStage[];
   readonly choice: Choice;
+  /** Prices that bound the policy well, where the solver found some. */
+  readonly guidePrices: Float64Array;
   readonly onProgress: (stage: string) => void;
 }): FoundBound[] {
-  const { model, stages, choice, onProgress } = input;
+  const { model, stages, choice, guidePrices, onProgress } = input;
   const forest = laminarForest(model.choice.rows, model.choice.arcUnit.length);
   const last = stages.findIndex(({ name }) => name === 'convex');
   return stages.slice(0, last + 1).map((stage, at): FoundBound => {
@@ -50,6 +52,7 @@ export function boundsOf(input: {
       scale: PRICE_SCALE,
     });
     const reference = stageCost(model.choice, combined, choice);
+    if (at === last) flow.solveAt(guidePrices);
     for (let round = 0; round < ROUNDS; round++) {
       flow.solve();
       if (Math.ceil(flow.bound / PRICE_SCALE) >= reference || !flow.raisePrices(reference)) break;

@@ -1,4 +1,5 @@
 import { regionProblem } from '../../../../../bench/region-problem';
+import { solveByAllotment } from '../../allocator/allotment';
 import { solveStagedFlow } from '../../allocator/staged-flow';
 import { stageCost } from '../../allocator/choice-program';
 import { isFeasible } from '../../allocator/feasible';
@@ -35,5 +36,43 @@ test.each([1, 2, 3])(
     const costs = (choice: Int32Array): number[] =>
       stages.map((stage) => stageCost(model.choice, stage, choice));
     expect(costs(flow.choice)).toEqual(costs(program.choice));
+  },
+);
+
+test.each([1, 2, 3])(
+  'what the allotment method calls proven for overlapping weeks is what HiGHS finds, region %i',
+  async (seed) => {
+    const region = regionProblem({
+      ...{ learners: 120, calendar: 'overlapping', fallback: 'any-eligible', seed },
+      ...{ crossing: 0.3, others: 8 },
+    });
+    // Room for all, but not where they wish: the counting stages are then at their least.
+    const roomy = {
+      ...region,
+      slots: region.slots.map(({ id, supervisor, workplace }) => {
+        return { id, seats: 4, ...(supervisor && { supervisor }), ...(workplace && { workplace }) };
+      }),
+      supervisors: region.supervisors?.map(({ id }) => ({ id, capacity: 5 })),
+      workplaces: region.workplaces?.map(({ id }) => ({ id, capacity: 8 })),
+    };
+    const model = buildModel(canonicalProblem(roomy), Infinity);
+    const stages = convexStages(model);
+    const onProgress = (): void => undefined;
+    const input = { model: model.choice, stages, onProgress, solver: createHighsSolver() };
+    const allotted = await solveByAllotment(input);
+    const program = await solveStagedProgram({ ...input, nodeLimit: 1_000 });
+    if (program.kind !== 'solved') throw new Error(program.kind);
+    const provenBy = stages.flatMap((stage, at) =>
+      allotted.proven[at] ? stageCost(model.choice, stage, allotted.choice) : [],
+    );
+    const best = stages.map((stage) => stageCost(model.choice, stage, program.choice));
+    expect(provenBy).toEqual(best.slice(0, provenBy.length));
+    expect({
+      stages: provenBy.length,
+      out: allotted.choice.filter((arc) => arc < 0).length,
+    }).toEqual({
+      stages: 3,
+      out: 0,
+    });
   },
 );
