@@ -1,6 +1,7 @@
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
-import { addSlot, bookableWorld, bookedRows, create, type World } from '../support/bookable-world';
+import { addSlot, bookableWorld, bookedRows, type World } from '../support/bookable-world';
+import { createDocument } from '../support/create-document';
 import { workbenchWorld } from '../support/workbench-world';
 
 let app: Booted;
@@ -24,16 +25,19 @@ describe('a learner placed by hand', () => {
       .connection('periods')
       .where('document_id', world.period)
       .update({ state: 'published' });
-    const provider = await create(app.strapi, 'provider', { name: 'Ale', kind: 'municipality' });
-    const school = await create(app.strapi, 'school', { name: 'Alebyskolan', provider });
-    const cohort = await create(app.strapi, 'cohort', {
+    const provider = await createDocument(app.strapi, 'provider', {
+      name: 'Ale',
+      kind: 'municipality',
+    });
+    const school = await createDocument(app.strapi, 'school', { name: 'Alebyskolan', provider });
+    const cohort = await createDocument(app.strapi, 'cohort', {
       name: '8B',
       provider,
       school,
       grade: 8,
       programme: 'Vård',
     });
-    group = await create(app.strapi, 'period-group', {
+    group = await createDocument(app.strapi, 'period-group', {
       period: world.period,
       cohort,
       weeks: '2027-W12',
@@ -46,9 +50,10 @@ describe('a learner placed by hand', () => {
     participation: object | null = {},
   ): Promise<string> => {
     const names = { givenName: 'Åsa', familyName: 'Ek', birthYear: 2013 };
-    const id = await create(app.strapi, 'learner', { ...names, ...own, ...person });
+    const id = await createDocument(app.strapi, 'learner', { ...names, ...own, ...person });
     const base = { learner: id, period: world.period, group, state: 'expected' };
-    if (participation) await create(app.strapi, 'participation', { ...base, ...participation });
+    if (participation)
+      await createDocument(app.strapi, 'participation', { ...base, ...participation });
     return id;
   };
   const place = (who: string, more: object = {}): ReturnType<AdminLogin['post']> =>
@@ -66,14 +71,14 @@ describe('a learner placed by hand', () => {
     return answer.body.error.message;
   };
   const slot = async (data: object): Promise<string> =>
-    create(app.strapi, 'slot', { title: 'Vaktmästare', seats: 2, state: 'open', ...data });
+    createDocument(app.strapi, 'slot', { title: 'Vaktmästare', seats: 2, state: 'open', ...data });
 
   test('goes out on neither red days nor holidays of the school', async () => {
     const { school } = own;
     const holiday = { kind: 'holiday', name: 'Lov', firstDay: '2027-03-24', lastDay: '2027-03-24' };
-    await create(app.strapi, 'school-calendar', { ...holiday, school });
-    const otherSchool = await create(app.strapi, 'school', { name: 'En annan skola' });
-    await create(app.strapi, 'school-calendar', {
+    await createDocument(app.strapi, 'school-calendar', { ...holiday, school });
+    const otherSchool = await createDocument(app.strapi, 'school', { name: 'En annan skola' });
+    await createDocument(app.strapi, 'school-calendar', {
       ...holiday,
       school: otherSchool,
       firstDay: '2027-03-22',
@@ -112,7 +117,7 @@ describe('a learner placed by hand', () => {
 
   test('is refused by age, grade, programme, placement form and reservation, and let in where these are kept', async () => {
     const who = await learner();
-    const other = await create(app.strapi, 'school', { name: 'En annan skola' });
+    const other = await createDocument(app.strapi, 'school', { name: 'En annan skola' });
     const at = async (data: object): Promise<string> => refused(who, { slot: await slot(data) });
     expect(await at({ minAge: 14 })).toContain('Platsen Vaktmästare kräver 14 år.');
     expect(await at({ minGrade: 9 })).toContain('kräver årskurs 9.');
@@ -129,7 +134,7 @@ describe('a learner placed by hand', () => {
     const form = await app.strapi
       .documents('api::placement-form.placement-form')
       .findFirst({ filters: { code: 'prao' } });
-    const period = await create(app.strapi, 'period', {
+    const period = await createDocument(app.strapi, 'period', {
       name: 'Prao',
       state: 'closed',
       placementForm: form?.documentId,
@@ -200,7 +205,7 @@ describe('the slots to choose from', () => {
 
   test('a slot that is closed or a draft is no choice', async () => {
     for (const state of ['closed', 'draft']) {
-      await create(app.strapi, 'slot', { title: 'Fyrvaktare', seats: 1, state });
+      await createDocument(app.strapi, 'slot', { title: 'Fyrvaktare', seats: 1, state });
     }
     expect(await choices('fyrvaktare')).toEqual([]);
   });
