@@ -34,7 +34,7 @@ export async function readCsv(input: {
     }
   } catch (error) {
     if (error instanceof CsvError)
-      return failure(faultOf(error, { row: row + 1, limits: input.limits }));
+      return failure(faultOf(error, { row: rowOf(error, row), limits: input.limits }));
     throw error;
   }
   return success({ delimiter, encoding: decoded.encoding });
@@ -69,6 +69,10 @@ function* piecesOf(text: string): Generator<string> {
 
 /** Marks that a spreadsheet puts around text so that Excel keeps leading zeros: ="0123". */
 const withoutMark = (cell: string): string => /^="(.*)"$/.exec(cell)?.[1] ?? cell;
+
+/** The parser is ahead of the rows that we have taken; it knows how many it had read. */
+const rowOf = (error: CsvError, taken: number): number =>
+  (typeof error.records === 'number' ? error.records : taken) + 1;
 
 function faultOf(
   error: CsvError,

@@ -60,6 +60,16 @@ test('rows are counted as the sheet counts them', async () => {
   expect(result.ok && result.value.sheet.rowNumbers).toEqual([3, 5]);
 });
 
+test('a file that cannot be read is faulted at the row that is wrong', async () => {
+  const tooLong = await read(`Nyckel;Namn;Huvudman\n9a;9A;kb\n9b;${'x'.repeat(1024 * 1024)};kb\n`);
+  expect(tooLong).toMatchObject({ ok: false, error: { code: 'cell-too-long', facts: { row: 3 } } });
+  const open = await read('Nyckel;Namn;Huvudman\n9a;9A;kb\n9b;"9B;kb\n');
+  expect(open).toMatchObject({
+    ok: false,
+    error: { code: 'unbalanced-quotes', facts: { row: 3 } },
+  });
+});
+
 test('dates and numbers of a workbook are read as days and digits, in both of Excel’s calendars', async () => {
   const cells = (serial: number): string =>
     `${rowsXml([['Nyckel', 'Namn', 'Huvudman', 'Antal', 'Läsår']])}<row r="2"><c r="A2"><v>12345678901234567890</v></c><c r="B2" s="1"><v>${serial}</v></c><c r="C2" t="str"><f>A1</f><v>kb</v></c><c r="D2"><v>28</v></c></row>`;

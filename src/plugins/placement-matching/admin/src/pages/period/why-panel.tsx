@@ -42,7 +42,8 @@ export function WhyPanel({ row, results, run, period, onClose }: Props): JSX.Ele
           </List>
         </>
       ) : row.rank === 1 ? null : (
-        <p>{t('reason.unknown')}</p>
+        // Whoever has a place and no reason had no wish that it could have been instead.
+        <p>{t(row.slot === null ? 'reason.unknown' : 'reason.no-wishes', { learner: row.name })}</p>
       )}
       {row.slot === null ? (
         <>
