@@ -34,11 +34,12 @@ export async function planOfRegion(reading: Reading, scope: Scope): Promise<Regi
   const supervisors = await readSupervisors(reading);
   const workplaces = (await readWorkplaces(reading)).filter(hasCapacity);
   const isAsked = new Set(asked.map(({ id }) => id));
+  const limited = new Set(workplaces.map(({ id }) => id));
   const plan: Plan = {
     // A placement whose slot is gone is the audit's business: there is nothing to compare it with.
     placements: rows.filter(({ slot }) => known.has(slot)).map(placementOf),
     learners: learnersOf(rows),
-    slots: slots.map((slot) => slotOf(slot, new Set(workplaces.map(({ id }) => id)))),
+    slots: slots.map((slot) => slotOf(slot, limited)),
     supervisors,
     workplaces,
     terms: termsOfSchools(await readCalendar(reading), rows),

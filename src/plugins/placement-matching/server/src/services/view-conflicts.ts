@@ -18,6 +18,7 @@ import { API_TYPES } from '../api-types';
 import { conflictRemedies, conflictSentence, type ConflictFacts } from '../messages/conflicts';
 import { daysText } from '../messages/days';
 import type { Language } from '../messages/errors';
+import { otherSlotsOf } from './other-slots';
 import type { RegionPlan } from './plan-of-region';
 
 type Input = {
@@ -46,7 +47,11 @@ type Known = Input & {
   readonly schools: ReadonlyMap<string, string>;
   readonly supervisorsAt: ReadonlyMap<string, readonly string[]>;
   readonly capacity: ReadonlyMap<string, number>;
+  /** By slot. */
+  readonly workplaceOf: ReadonlyMap<string, string | null>;
   readonly free: FreeUnits;
+  readonly textOfDays: (days: readonly string[]) => string;
+  readonly otherSlots: ReturnType<typeof otherSlotsOf>;
 };
 
 async function readKnown(reading: Reading, input: Input): Promise<Known> {
@@ -56,19 +61,35 @@ async function readKnown(reading: Reading, input: Input): Promise<Known> {
     conflicts.flatMap(({ placements }) => placements.map((id) => placed.get(id)?.learner ?? '')),
   );
   concerned.delete('');
+  const planSlots = new Map(plan.slots.map((slot) => [slot.id, slot]));
+  const free = freeUnitsOf(plan);
   const capacities = [...(plan.supervisors ?? []), ...(plan.workplaces ?? [])];
   return {
     ...input,
     rules: new Map(RULES.map((rule) => [rule.name, rule])),
     learners: await readNamesOfLearners(reading, [...concerned]),
     slots: await readSlotNames(reading),
-    planSlots: new Map(plan.slots.map((slot) => [slot.id, slot])),
+    planSlots,
     supervisors: await readNames(reading, API_TYPES.supervisor),
     workplaces: await readNames(reading, API_TYPES.workplace),
     schools: await readNames(reading, API_TYPES.school),
     supervisorsAt: await readSupervisorsOfWorkplaces(reading),
     capacity: new Map(capacities.map(({ id, capacity }) => [id, capacity])),
-    free: freeUnitsOf(plan),
+    workplaceOf: new Map(region.slots.map(({ id, workplace }) => [id, workplace])),
+    free,
+    textOfDays: daysTexts(input.language),
+    otherSlots: otherSlotsOf({ slots: region.slots, planSlots, free }),
+  };
+}
+
+/** Thousands of conflicts share their days, and calendar arithmetic is slow by the thousand. */
+function daysTexts(language: Language): (days: readonly string[]) => string {
+  const texts = new Map<string, string>();
+  return (days) => {
+    const key = days.join();
+    const text = texts.get(key) ?? daysText(days, language);
+    texts.set(key, text);
+    return text;
   };
 }
 
@@ -110,7 +131,7 @@ function factsOf(conflict: Conflict, known: Known): ConflictFacts {
     number: known.rules.get(rule)?.number ?? null,
     resource: nameOf(of, resource, known),
     workplace: known.slots.get(of === 'slot' ? resource : slot)?.workplace ?? null,
-    days: daysText(days, known.language),
+    days: known.textOfDays(days),
     count: placements.length,
     limit: limitOf(conflict, known),
     learner: learnerOf(movable, known)?.name ?? null,
@@ -156,7 +177,7 @@ function otherSupervisor(
   slot: string,
   known: Known,
 ): ConflictFacts['otherSupervisor'] {
-  const workplace = known.region.slots.find(({ id }) => id === slot)?.workplace ?? '';
+  const workplace = known.workplaceOf.get(slot) ?? '';
   for (const id of known.supervisorsAt.get(workplace) ?? []) {
     const capacity = known.capacity.get(id) ?? 0;
     const used = known.free.usedBySupervisor(id, days);
@@ -166,28 +187,9 @@ function otherSupervisor(
   return null;
 }
 
-/** Another offered slot with a seat on all the days of the placement, at the same workplace if there is one. */
 function otherSlot(placement: string, from: string, known: Known): ConflictFacts['otherSlot'] {
-  const { placed, slots } = known.region;
-  const row = placed.get(placement);
-  const here = slots.find(({ id }) => id === from)?.workplace ?? null;
-  if (!row || row.learner === null) return null;
-  const offered = slots.filter(
-    (slot) =>
-      slot.isOffered &&
-      slot.id !== from &&
-      slot.reservedForSchools.length + slot.reservedForProviders.length === 0,
-  );
-  const nearFirst = [
-    ...offered.filter(({ workplace }) => workplace === here),
-    ...offered.filter(({ workplace }) => workplace !== here),
-  ];
-  for (const { id, minAge, minGrade, programme } of nearFirst) {
-    const slot = known.planSlots.get(id);
-    const asksForNothing =
-      minAge === null && (minGrade === null || minGrade <= (row.grade ?? 0)) && !programme;
-    const free = slot && asksForNothing ? known.free.seatsIn(slot, row.days) : 0;
-    if (free > 0) return { name: slotName(id, known), free };
-  }
-  return null;
+  const row = known.region.placed.get(placement);
+  // A hold has nobody who could move.
+  const other = row && row.learner !== null ? known.otherSlots(row, from) : null;
+  return other && { name: slotName(other.id, known), free: other.free };
 }
