@@ -3,9 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import knex, { type Knex } from 'knex';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { boot } from '../support/boot';
 import { launchBrowser } from '../support/browser';
+import { signIn } from '../support/sign-in';
 import { startServer, type RunningServer } from '../support/start-server';
 import { workbenchWorld, type WorkbenchWorld } from '../support/workbench-world';
 
@@ -44,7 +45,7 @@ afterAll(async () => {
 describe('a coordinator goes from a period to published placements', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await signIn('coordinator@example.test');
+    page = await open('coordinator@example.test');
   });
   afterAll(async () => page.context().close());
 
@@ -125,7 +126,7 @@ describe('a coordinator goes from a period to published placements', () => {
 
   test('one placement is withdrawn, and its learner waits for a place by hand', async () => {
     const before = await count('pm_placements', { state: 'published' });
-    await page.getByRole('grid').locator('[role="row"][tabindex="0"]').click();
+    await page.getByRole('grid').getByRole('row').filter({ hasText: 'Havets' }).first().click();
     await page.getByRole('button', { name: 'Ta bort placering' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Ta bort placering' }).click();
     await page
@@ -133,6 +134,26 @@ describe('a coordinator goes from a period to published placements', () => {
       .waitFor();
     expect(await count('pm_placements', { state: 'cancelled' })).toBe(1);
     await page.getByRole('heading', { name: /^Placera för hand: \d+ elev/ }).waitFor();
+  });
+
+  test('a taken slot is refused by name, and a free one takes the learner', async () => {
+    const before = await count('pm_placements', { state: 'published' });
+    const [waiting] = await db('pm_placements as p')
+      .join('learners as e', 'e.document_id', 'p.learner')
+      .where('p.state', 'cancelled')
+      .select('e.given_name as given', 'e.family_name as family');
+    await choose(page, 'Elev', waiting.family);
+    await choose(page, 'Plats', 'djurklinik');
+    await page.getByRole('button', { name: 'Placera eleven' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Platsen Djurskötare är upptagen' }).waitFor();
+    expect(await count('pm_placements', { state: 'published' })).toBe(before);
+
+    await page.getByRole('button', { name: 'Rensa' }).last().click();
+    await choose(page, 'Plats', 'bibliotek');
+    await page.getByRole('button', { name: 'Placera eleven' }).click();
+    await page.getByText(/ fick Åsens bibliotek, Biblioteksassistent\.$/).waitFor();
+    expect(await count('pm_placements', { state: 'published' })).toBe(before + 1);
+    expect(await count('pm_placements', { state: 'published', origin: 'manual' })).toBe(1);
   });
 
   test('Undo publishing asks first and releases every booking', async () => {
@@ -149,10 +170,106 @@ describe('a coordinator goes from a period to published placements', () => {
   });
 });
 
+describe('the gate stays shut for what must not be published', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open('coordinator@example.test');
+  });
+  afterAll(async () => page.context().close());
+  const toGate = async (): Promise<void> => {
+    await page.goto(workbench(`/periods/${world.period}/publish`));
+    await page.getByRole('button', { name: /^Publicera/ }).waitFor();
+    await page.waitForLoadState('networkidle');
+  };
+  const button = (): Locator => page.getByRole('button', { name: /^Publicera/ });
+
+  test('a proposal that is not proven waits for a yes', async () => {
+    await db('pm_allocation_runs')
+      .where({ period: world.period })
+      .update({ verdict: 3, gap: 0.01 });
+    await toGate();
+    await page.getByText('Förslaget är inte bevisat bäst. Godkänn det först.').waitFor();
+    expect(await button().getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('checkbox', { name: /^Jag har sett/ }).click();
+    expect(await button().getAttribute('aria-disabled')).toBeNull();
+  });
+
+  test('what somebody held meanwhile is named, and nothing is published', async () => {
+    const other = await open('coordinator@example.test');
+    await other.goto(workbench('/holds'));
+    await choose(other, 'Plats', 'djurklinik');
+    await other.getByLabel('Första dag').fill('2027-03-15');
+    await other.getByLabel('Sista dag').fill('2027-03-19');
+    await other.getByRole('button', { name: 'Sätt av 5 dagar' }).click();
+    await other.getByRole('heading', { name: '1 avsatt plats' }).waitFor();
+    await other.context().close();
+    expect(await count('claims')).toBeGreaterThan(0);
+
+    await button().click();
+    const alert = page.getByRole('alert').filter({ hasText: 'Inget publicerades.' });
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('Platsen Djurskötare är upptagen');
+    expect(await count('pm_placements', { state: 'published' })).toBe(0);
+  });
+
+  test('a conflict that blocks shuts the gate and leads to its list', async () => {
+    await db('slots').where({ title: 'Barnskötare' }).update({ seats: 1 });
+    await toGate();
+    await page.getByText(/^Lös \d+ konflikter? först\.$/).waitFor();
+    expect(await button().getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('link', { name: 'Lös' }).click();
+    await page
+      .getByText(/Havets förskola/)
+      .first()
+      .waitFor();
+    await db('slots').where({ title: 'Barnskötare' }).update({ seats: 6 });
+  });
+});
+
+describe('a file goes in through the wizard', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open('coordinator@example.test');
+    await page.goto(workbench('/imports?kind=providers'));
+  });
+  afterAll(async () => page.context().close());
+  const header = 'Nyckel;Namn;Slag';
+  const good = 'molndal;Mölndals stad;kommun';
+
+  test('faulty rows are listed, left out by choice, and the rest goes in', async () => {
+    await upload(page, [header, good, 'alingsas;Alingsås kommun;planet']);
+    await page.getByRole('heading', { name: /^3 Kontroll: 1 ny .* 1 rad har fel$/ }).waitFor();
+    const faults = page.getByRole('table', { name: 'Fel i filen' });
+    expect(await faults.getByRole('row').nth(1).innerText()).toMatch(/^3\s+Slag\s+\S/);
+    const commit = page.getByRole('button', { name: 'Importera 1 rad' });
+    expect(await commit.getAttribute('aria-disabled')).toBe('true');
+    expect(await count('providers', { external_id: 'molndal' })).toBe(0);
+    await page.getByRole('checkbox', { name: 'Hoppa över felaktig rad (1)' }).click();
+    await commit.click();
+    await page.getByRole('heading', { name: '4 Klart' }).waitFor();
+    await page.getByText(/^1 ny, 0 ändrade/).waitFor();
+    expect(await count('providers', { external_id: 'molndal' })).toBe(1);
+    expect(await count('providers', { external_id: 'alingsas' })).toBe(0);
+  });
+
+  test('the same rows again are nothing new', async () => {
+    await upload(page, [header, good]);
+    await page.getByText('Inget nytt i filen.').waitFor();
+  });
+
+  test('a column of another name is chosen by hand', async () => {
+    await upload(page, ['Nyckel;Namn;Vad det är', 'harryda;Härryda kommun;kommun']);
+    await page.getByRole('combobox', { name: 'Vad det är' }).click();
+    await page.getByRole('option', { name: 'Slag (behövs)' }).click();
+    await page.getByRole('button', { name: 'Kontrollera igen' }).click();
+    await page.getByRole('heading', { name: /^3 Kontroll: 1 ny / }).waitFor();
+  });
+});
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   let page: Page;
   beforeAll(async () => {
-    page = await signIn('coordinator@example.test');
+    page = await open('coordinator@example.test');
     await page.evaluate((name) => localStorage.setItem('STRAPI_THEME', name), theme);
   });
   afterAll(async () => page.context().close());
@@ -211,7 +328,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
 describe('what a role may not use is not shown', () => {
   test('without rights there is no menu entry and the page says so', async () => {
-    const page = await signIn('stranger@example.test');
+    const page = await open('stranger@example.test');
     await page
       .getByRole('link', { name: /Profil|Hem|Home/ })
       .first()
@@ -224,7 +341,7 @@ describe('what a role may not use is not shown', () => {
   });
 
   test('who may only read sees no imports, and why publishing is not possible', async () => {
-    const page = await signIn('reader@example.test');
+    const page = await open('reader@example.test');
     await page.goto(workbench(`/periods/${world.period}/publish`));
     const button = page.getByRole('button', { name: /^Publicera/ });
     await button.waitFor();
@@ -235,7 +352,7 @@ describe('what a role may not use is not shown', () => {
   });
 
   test('the pages speak the language of the person', async () => {
-    const page = await signIn('english@example.test');
+    const page = await open('english@example.test');
     await page.goto(workbench('/periods'));
     await page.getByRole('heading', { level: 1, name: 'Periods' }).waitFor();
     await page.getByRole('columnheader', { name: 'Next step' }).waitFor();
@@ -255,28 +372,35 @@ async function count(table: string, where: Record<string, string> = {}): Promise
   return Number(row?.rows);
 }
 
-async function signIn(email: string): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'sv-SE',
+const open = (email: string): Promise<Page> =>
+  signIn({
+    browser,
+    url: server.url,
+    email,
+    password: PASSWORD,
+    onRequest: (address) => {
+      const url = new URL(address);
+      if (url.protocol.startsWith('http') && url.origin !== server.url) outside.push(address);
+    },
   });
-  // A machine that runs everything at once needs its time; nothing here measures.
-  context.setDefaultTimeout(90_000);
-  const page = await context.newPage();
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== server.url) outside.push(request.url());
-  });
-  await page.goto(`${server.url}/admin/auth/login`);
-  await page.fill('input[name="email"]', email);
-  await page.fill('input[name="password"]', PASSWORD);
-  await Promise.all([
-    page.waitForResponse((answer) => answer.url().endsWith('/admin/users/me')),
-    page.click('button[type="submit"]'),
-  ]);
-  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
-  await page.waitForLoadState('networkidle');
-  return page;
+
+/** Types part of a name, as a person does, and takes the first that is offered. */
+async function choose(page: Page, label: string, words: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: label });
+  await box.click();
+  await box.pressSequentially(words);
+  await page
+    .getByRole('option', { name: new RegExp(words, 'i') })
+    .first()
+    .click();
+}
+
+async function upload(page: Page, lines: readonly string[]): Promise<void> {
+  const buffer = Buffer.from(`${lines.join('\r\n')}\r\n`);
+  await page
+    .locator('#import-file')
+    .setInputFiles({ name: 'fil.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Kontrollera filen' }).click();
 }
 
 /** Faults of impact serious or critical in the plugin's own part of the page; Strapi's frame is not ours to mend. */

@@ -66,6 +66,14 @@ export const importReport = z.object({
 /** POST /imports/:id/commit { skipFaulty } → 202 { data: Job }: in whole or not at all. */
 export const commitInput = z.strictObject({ skipFaulty: z.boolean() });
 
+/** GET /imports/columns/:kind → { data: ImportColumn[] }: what a header may be, in the reader's language. */
+export const importColumn = z.object({
+  field: z.string(),
+  label: z.string(),
+  isRequired: z.boolean(),
+});
+
+export type ImportColumn = z.infer<typeof importColumn>;
 export type ImportKind = z.infer<typeof importKind>;
 export type ImportFault = z.infer<typeof importFault>;
 export type ImportReport = z.infer<typeof importReport>;

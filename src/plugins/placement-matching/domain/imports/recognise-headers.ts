@@ -86,6 +86,8 @@ function missingFault(
     facts: {
       sv: missing.map(({ sv }) => sv).join(', '),
       en: missing.map(({ en }) => en).join(', '),
+      // So that a screen can ask which column each missing one is.
+      recognised: JSON.stringify(recognised),
     },
   };
 }

@@ -5,6 +5,8 @@ export type PlainColumn<Row> = {
   readonly key: string;
   readonly label: string;
   readonly isNumber?: boolean;
+  /** Dates and weeks, which read badly on two lines. */
+  readonly isOneLine?: boolean;
   readonly cell: (row: Row) => React.ReactNode;
 };
 
@@ -33,7 +35,10 @@ export function PlainTable<Row>({ name, columns, rows, keyOf }: Props<Row>): JSX
           {rows.map((row, index) => (
             <tr key={keyOf(row, index)}>
               {columns.map((column) => (
-                <td key={column.key} className={column.isNumber ? 'number' : undefined}>
+                <td
+                  key={column.key}
+                  className={column.isNumber ? 'number' : column.isOneLine ? 'line' : undefined}
+                >
                   {column.cell(row)}
                 </td>
               ))}
@@ -73,6 +78,9 @@ const Table = styled.table`
   .number {
     text-align: right;
     font-variant-numeric: tabular-nums;
+  }
+  .line {
+    white-space: nowrap;
   }
   th:last-child,
   td:last-child {

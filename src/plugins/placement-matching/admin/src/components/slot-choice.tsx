@@ -1,8 +1,8 @@
-import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import type { SlotChoice as SlotChoiceRow } from '../../../contracts/placements';
 import { useText } from '../text/use-text';
+import { SearchChoice } from './search-choice';
 
 type Props = { readonly value: string | null; readonly onChange: (slot: string | null) => void };
 
@@ -18,15 +18,20 @@ export function SlotChoice({ value, onChange }: Props): JSX.Element {
 
   React.useEffect(() => {
     const abort = new AbortController();
+    // What an older question answers must not replace what a newer one has found.
+    const settle = (rows: readonly SlotChoiceRow[]): void => {
+      if (abort.signal.aborted) return;
+      setFound(rows);
+      setIsLoading(false);
+    };
     const timer = setTimeout(() => {
       setIsLoading(true);
       get<{ data: readonly SlotChoiceRow[] }>(
         `/placement-matching/slot-choices?q=${encodeURIComponent(typed)}`,
         { signal: abort.signal },
       )
-        .then((answer) => setFound(answer.data.data))
-        .catch(() => setFound([]))
-        .finally(() => setIsLoading(false));
+        .then((answer) => settle(answer.data.data))
+        .catch(() => settle([]));
     }, PAUSE_MS);
     return () => {
       abort.abort();
@@ -35,26 +40,18 @@ export function SlotChoice({ value, onChange }: Props): JSX.Element {
   }, [get, typed]);
 
   return (
-    <Field.Root name="slot" width="100%">
-      <Field.Label>{t('review.place')}</Field.Label>
-      <Combobox
-        value={value ?? ''}
-        autocomplete="none"
-        loading={isLoading}
-        loadingMessage={t('loading')}
-        onChange={(next?: string) => onChange(next || null)}
-        onClear={() => onChange(null)}
-        onInputChange={(event: React.ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
-        clearLabel={t('action.clear')}
-        placeholder={t('manual.slot')}
-        noOptionsMessage={() => t('manual.noHit')}
-      >
-        {found.map((slot) => (
-          <ComboboxOption key={slot.id} value={slot.id}>
-            {[slot.workplace, slot.title].filter(Boolean).join(', ')}
-          </ComboboxOption>
-        ))}
-      </Combobox>
-    </Field.Root>
+    <SearchChoice
+      name="slot"
+      label={t('review.place')}
+      placeholder={t('manual.slot')}
+      choices={found.map((slot) => ({
+        value: slot.id,
+        label: [slot.workplace, slot.title].filter(Boolean).join(', '),
+      }))}
+      value={value}
+      onChange={onChange}
+      onSearch={setTyped}
+      isLoading={isLoading}
+    />
   );
 }

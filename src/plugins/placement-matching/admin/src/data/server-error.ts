@@ -4,13 +4,21 @@ export type ServerError = {
   readonly sentence: string | null;
   readonly status: number | null;
   readonly name: string | null;
+  /** The facts behind the sentence, as `DomainError` has them. */
+  readonly details: unknown;
 };
 
 type Thrown = {
   readonly status?: number;
   readonly message?: string;
   readonly response?: {
-    readonly data?: { readonly error?: { readonly message?: string; readonly name?: string } };
+    readonly data?: {
+      readonly error?: {
+        readonly message?: string;
+        readonly name?: string;
+        readonly details?: unknown;
+      };
+    };
   };
 };
 
@@ -18,7 +26,12 @@ type Thrown = {
 export function serverError(thrown: unknown): ServerError {
   const { status, response } = (thrown ?? {}) as Thrown;
   const error = response?.data?.error;
-  return { sentence: error?.message ?? null, status: status ?? null, name: error?.name ?? null };
+  return {
+    sentence: error?.message ?? null,
+    status: status ?? null,
+    name: error?.name ?? null,
+    details: error?.details ?? null,
+  };
 }
 
 export const isAborted = (thrown: unknown): boolean =>

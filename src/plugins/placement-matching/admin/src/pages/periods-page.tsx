@@ -80,11 +80,13 @@ const columns = ({ t, number, weeks, day }: Text): readonly PlainColumn<PeriodRo
   {
     key: 'weeks',
     label: t('periods.weeks'),
+    isOneLine: true,
     cell: (row) => (row.firstDay && row.lastDay ? weeks(row.firstDay, row.lastDay) : '–'),
   },
   {
     key: 'release',
     label: t('periods.release'),
+    isOneLine: true,
     cell: (row) => (row.releaseDate ? day(row.releaseDate) : '–'),
   },
   { key: 'owner', label: t('periods.owner'), cell: (row) => row.owner ?? '–' },

@@ -5,6 +5,7 @@ import { chosenColumns, commitInput, importKind } from '../../../contracts/impor
 import type { DomainError } from '../../../domain/errors';
 import { failure, success, type Result } from '../../../domain/result';
 import { commitStagedImport } from '../services/commit-import';
+import { listImportColumns } from '../services/list-import-columns';
 import { makeTemplate } from '../services/make-template';
 import { readFaultsFile, readImport } from '../services/read-import';
 import { startImport } from '../services/start-import';
@@ -65,6 +66,11 @@ export const imports = ({ strapi }: { strapi: Core.Strapi }) => ({
       }),
       202,
     );
+  },
+  async columns(ctx: Context): Promise<void> {
+    const kind = parse(importKind, paramOf(ctx, 'kind'));
+    if (!kind.ok) return answer(ctx, kind);
+    answer(ctx, success(listImportColumns(kind.value, languageOf(ctx))));
   },
   async template(ctx: Context): Promise<void> {
     const [kind, extension] = paramOf(ctx, 'file').split('.');

@@ -5,6 +5,7 @@ const config = mayOnly('imports.run');
 export const imports = [
   { method: 'POST', path: '/imports', handler: 'imports.start', config },
   { method: 'GET', path: '/imports/templates/:file', handler: 'imports.template', config },
+  { method: 'GET', path: '/imports/columns/:kind', handler: 'imports.columns', config },
   { method: 'GET', path: '/imports/:id', handler: 'imports.read', config },
   { method: 'GET', path: '/imports/:id/faults.csv', handler: 'imports.faults', config },
   { method: 'POST', path: '/imports/:id/commit', handler: 'imports.commit', config },

@@ -8,19 +8,22 @@ import { StateTag } from '../../components/state-tag';
 import { saveFile } from '../../data/save-file';
 import { useText } from '../../text/use-text';
 import { faultLines, faultSheet, rowNumbers, type FaultLine } from './fault-lines';
+import { ImportColumns, type ChosenColumns } from './import-columns';
 import { MovedAndLeft } from './moved-and-left';
 
 type Props = {
   readonly report: ImportReport;
   readonly isBusy: boolean;
+  readonly onColumns: (chosen: ChosenColumns) => void;
   readonly onCommit: (input: { readonly skipFaulty: boolean }) => void;
 };
 const MOST = 200;
 
 /** Steps 2 and 3: what was read, what would happen, what is wrong; nothing is stored yet. */
-export function ImportCheck({ report, isBusy, onCommit }: Props): JSX.Element {
+export function ImportCheck({ report, isBusy, onColumns, onCommit }: Props): JSX.Element {
   const { t } = useText();
   const [isSkipping, setIsSkipping] = React.useState(false);
+  const [isChoosing, setIsChoosing] = React.useState(false);
   const lines = React.useMemo(() => faultLines(report.faults), [report.faults]);
   const found = report.columns.filter((column) => column.field !== null);
   const unread = report.columns.filter((column) => column.field === null);
@@ -43,7 +46,16 @@ export function ImportCheck({ report, isBusy, onCommit }: Props): JSX.Element {
     );
   return (
     <>
-      <Section title={t('imports.step.columns')}>
+      <Section
+        title={t('imports.step.columns')}
+        action={
+          unread.length > 0 && !isChoosing ? (
+            <Button variant="tertiary" onClick={() => setIsChoosing(true)}>
+              {t('imports.changeColumns')}
+            </Button>
+          ) : null
+        }
+      >
         <p>
           {[
             t('imports.foundColumns', { found: found.length, count: report.columns.length }),
@@ -64,6 +76,14 @@ export function ImportCheck({ report, isBusy, onCommit }: Props): JSX.Element {
             </StateTag>
           ))}
         </Row>
+        {isChoosing ? (
+          <ImportColumns
+            kind={report.kind}
+            columns={report.columns}
+            isBusy={isBusy}
+            onCheck={onColumns}
+          />
+        ) : null}
       </Section>
       <Section
         title={t('imports.summary', {

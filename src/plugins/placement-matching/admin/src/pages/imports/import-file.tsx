@@ -9,9 +9,10 @@ import { useQueryState } from '../../data/use-query-state';
 import { useText } from '../../text/use-text';
 import { IMPORT_KINDS } from './import-kinds';
 
+export type FileOfKind = { readonly kind: ImportKind; readonly file: File };
 type Props = {
   readonly isBusy: boolean;
-  readonly onCheck: (form: FormData) => void;
+  readonly onCheck: (input: FileOfKind) => void;
   readonly onChange: () => void;
 };
 
@@ -26,10 +27,7 @@ export function ImportFile({ isBusy, onCheck, onChange }: Props): JSX.Element {
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     if (!file) return;
-    const form = new FormData();
-    form.append('kind', kind);
-    form.append('file', file);
-    onCheck(form);
+    onCheck({ kind, file });
   };
   const template = async (type: 'csv' | 'xlsx'): Promise<void> => {
     const answer = await get(

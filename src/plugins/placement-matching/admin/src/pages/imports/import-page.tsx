@@ -10,8 +10,10 @@ import { useJob } from '../../data/use-job';
 import { useSend } from '../../data/use-send';
 import { useText, type Text, type TextKey } from '../../text/use-text';
 import { ImportCheck } from './import-check';
+import { ImportColumns, type ChosenColumns } from './import-columns';
 import { ImportDone } from './import-done';
-import { ImportFile } from './import-file';
+import { ImportFile, type FileOfKind } from './import-file';
+import { refusedColumns } from './refused-columns';
 
 /** From a file to rows without fear: file, columns, check, done. Nothing is stored before the last click. */
 export function ImportPage(): JSX.Element {
@@ -24,13 +26,23 @@ export function ImportPage(): JSX.Element {
     if (ended.result.committed) setDone(ended.result);
     else setChecked(ended.result);
   });
+  const sent = React.useRef<FileOfKind | null>(null);
+  const refused = refusedColumns(error);
   const isRunning = job?.state === 'running';
 
-  const check = async (form: FormData): Promise<void> => {
+  const check = async (input: FileOfKind, chosen?: ChosenColumns): Promise<void> => {
+    sent.current = input;
     setChecked(null);
     setDone(null);
+    const form = new FormData();
+    form.append('kind', input.kind);
+    if (chosen) form.append('columns', JSON.stringify(chosen));
+    form.append('file', input.file);
     const started = await send<Job>('/placement-matching/imports', form);
     if (started) watch(started);
+  };
+  const checkAgain = (chosen: ChosenColumns): void => {
+    if (sent.current) void check(sent.current, chosen);
   };
   const commit = async (input: { readonly skipFaulty: boolean }): Promise<void> => {
     if (!checked) return;
@@ -43,7 +55,7 @@ export function ImportPage(): JSX.Element {
       <Stack>
         <ImportFile
           isBusy={isRunning || isSending}
-          onCheck={check}
+          onCheck={(input) => void check(input)}
           onChange={() => {
             setChecked(null);
             setDone(null);
@@ -65,6 +77,16 @@ export function ImportPage(): JSX.Element {
             {errorSentence(error, t)}
           </Notice>
         ) : null}
+        {refused && sent.current ? (
+          <Section title={t('imports.step.columns')}>
+            <ImportColumns
+              kind={sent.current.kind}
+              columns={refused}
+              isBusy={isSending}
+              onCheck={checkAgain}
+            />
+          </Section>
+        ) : null}
         {job && ENDINGS[job.state] ? (
           <Notice
             tone={job.state === 'cancelled' ? 'advice' : 'blocks'}
@@ -75,7 +97,12 @@ export function ImportPage(): JSX.Element {
           </Notice>
         ) : null}
         {checked && !done && !isRunning ? (
-          <ImportCheck report={checked} isBusy={isSending} onCommit={commit} />
+          <ImportCheck
+            report={checked}
+            isBusy={isSending}
+            onColumns={checkAgain}
+            onCommit={commit}
+          />
         ) : null}
         {done ? <ImportDone report={done} /> : null}
       </Stack>

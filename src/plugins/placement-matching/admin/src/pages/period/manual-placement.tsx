@@ -1,10 +1,11 @@
-import { Button, Combobox, ComboboxOption, Field } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import * as React from 'react';
 import { styled } from 'styled-components';
 import type { PeriodDetail, Results, RunSummary } from '../../../../contracts/periods';
 import type { PlacementView, PlaceInput } from '../../../../contracts/placements';
 import { errorSentence } from '../../components/load-state';
 import { Notice } from '../../components/notice';
+import { SearchChoice, type Choice } from '../../components/search-choice';
 import { Section } from '../../components/section';
 import { SlotChoice } from '../../components/slot-choice';
 import { useData } from '../../data/use-data';
@@ -26,12 +27,14 @@ export function ManualPlacement({ period, run, placements, onPlaced }: Props): J
   );
   const [learner, setLearner] = React.useState<string | null>(null);
   const [slot, setSlot] = React.useState<string | null>(null);
+  const [words, setWords] = React.useState('');
   const [done, setDone] = React.useState<string | null>(null);
   const { send, isSending, error } = useSend();
   const waiting = React.useMemo(
     () => withoutPlace(results.data, placements),
     [results.data, placements],
   );
+  const choices = React.useMemo(() => matching(waiting, words), [waiting, words]);
   if (results.data === null) return null;
 
   const place = async (): Promise<void> => {
@@ -61,23 +64,15 @@ export function ManualPlacement({ period, run, placements, onPlaced }: Props): J
             void place();
           }}
         >
-          <Field.Root name="learner" width="100%">
-            <Field.Label>{t('review.learner')}</Field.Label>
-            <Combobox
-              value={learner ?? ''}
-              onChange={(value?: string) => setLearner(value || null)}
-              onClear={() => setLearner(null)}
-              clearLabel={t('action.clear')}
-              placeholder={t('manual.learner')}
-              noOptionsMessage={() => t('manual.noHit')}
-            >
-              {waiting.slice(0, 300).map((one) => (
-                <ComboboxOption key={one.id} value={one.id}>
-                  {one.label}
-                </ComboboxOption>
-              ))}
-            </Combobox>
-          </Field.Root>
+          <SearchChoice
+            name="learner"
+            label={t('review.learner')}
+            placeholder={t('manual.learner')}
+            choices={choices}
+            value={learner}
+            onChange={setLearner}
+            onSearch={setWords}
+          />
           <SlotChoice value={slot} onChange={setSlot} />
           <Button
             type="submit"
@@ -103,24 +98,35 @@ export function ManualPlacement({ period, run, placements, onPlaced }: Props): J
   );
 }
 
-type Waiting = { readonly id: string; readonly label: string };
+const MOST = 50;
+
+/** By any part of name, class or school. */
+function matching(waiting: readonly Choice[], words: string): readonly Choice[] {
+  const parts = words.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
+  return waiting
+    .filter(({ label }) => {
+      const text = label.toLocaleLowerCase('sv');
+      return parts.every((part) => text.includes(part));
+    })
+    .slice(0, MOST);
+}
 
 function withoutPlace(
   results: Results | null,
   placements: readonly PlacementView[],
-): readonly Waiting[] {
+): readonly Choice[] {
   if (results === null) return [];
   const placed = new Set(
     placements.filter((one) => one.state === 'published').map((one) => one.learner.id),
   );
   return results.learner
     .map((id, index) => ({
-      id,
+      value: id,
       label: [results.name[index], results.cohort[index], results.school[index]]
         .filter(Boolean)
         .join(', '),
     }))
-    .filter(({ id }) => !placed.has(id));
+    .filter(({ value }) => !placed.has(value));
 }
 
 const Form = styled.form`

@@ -23,7 +23,8 @@ export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element 
   const [hasAcceptedGap, setHasAcceptedGap] = React.useState(false);
   const { send, isSending, error } = useSend();
   const proof = proofOf(run, text);
-  const hasGap = run.gap > 0 || run.verdict === 3;
+  const isVerified = run.verdict === 0 || run.verdict === 3;
+  const hasGap = run.verdict === 3;
   const blocking = conflicts.data?.filter((one) => one.severity === 'blocks').length ?? 0;
   const warnings = (conflicts.data?.length ?? 0) - blocking;
   const unplaced = run.learners - run.placed;
@@ -40,7 +41,7 @@ export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element 
       return period.owner
         ? t('publish.forbidden', { owner: period.owner })
         : t('publish.forbiddenNoOwner');
-    if (run.verdict === 1) return t('proof.wrong');
+    if (!isVerified) return t('proof.wrong');
     if (conflicts.data === null) return t('publish.checking');
     if (blocking > 0) return t('publish.solveFirst', { count: blocking });
     if (hasGap && !hasAcceptedGap) return t('publish.acceptFirst');
@@ -83,7 +84,7 @@ export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element 
           ) : null}
           <Fact tone={proof.isProven ? 'done' : 'warning'}>{proof.sentence}</Fact>
         </Checklist>
-        {hasGap && run.verdict !== 1 ? (
+        {hasGap ? (
           <Checkbox
             checked={hasAcceptedGap}
             onCheckedChange={(value: boolean | 'indeterminate') =>

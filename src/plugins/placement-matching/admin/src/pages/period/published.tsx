@@ -47,11 +47,13 @@ export function Published(): JSX.Element {
   return (
     <Stack>
       <Section title={t('published.title', { count: booked })}>
-        <p>
-          {period.releaseDate
-            ? t('published.text', { day: day(period.releaseDate) })
-            : t('published.textNoRelease')}
-        </p>
+        {isReleased ? null : (
+          <p>
+            {period.releaseDate
+              ? t('published.text', { day: day(period.releaseDate) })
+              : t('published.textNoRelease')}
+          </p>
+        )}
         <GateButton
           variant="danger-light"
           onClick={() => setIsAsking(true)}
