@@ -3,6 +3,7 @@ import { stageCost } from './choice-program';
 import { isFeasible } from './feasible';
 import { closeGap } from './close-gap';
 import { laminarForest, type Forest } from './laminar';
+import { fillLeastNumbers } from './least-numbers';
 import type { LinearSolver } from './linear-solver';
 import { PricedFlow } from './priced-flow';
 import { solveStagedFlow } from './staged-flow';
@@ -27,15 +28,26 @@ export async function solveByAllotment(input: {
   readonly stages: readonly Stage[];
   readonly solver: LinearSolver;
   readonly onProgress: (stage: string) => void;
-}): Promise<StagedAnswer> {
-  const { model, stages, solver, onProgress } = input;
+}): Promise<AllotmentAnswer> {
+  const { solver, onProgress } = input;
+  const least = await fillLeastNumbers({ model: input.model, solver });
+  if (least.kind !== 'found') return least;
+  const fixed = least.choice;
+  const { model, stages } = input;
+  const begun = withFixed(model, fixed);
+  // Units that fill up what locks have begun stay where the program put them.
+  const must: Stage = {
+    name: 'must',
+    arcCost: () => 0,
+    leaveCost: (unit) => Number(fixed[unit]! >= 0),
+  };
   const forest = laminarForest(model.rows, model.arcUnit.length);
   const guide = guideStage(model, stages);
-  let best: Best | undefined;
+  let best = { choice: fixed, values: stages.map((stage) => stageCost(model, stage, fixed)) };
   const offer = (choice: Choice): void => {
     if (!isFeasible(model, choice)) return;
     const values = stages.map((stage) => stageCost(model, stage, choice));
-    if (best === undefined || isLess(values, best.values)) best = { choice, values };
+    if (isLess(values, best.values)) best = { choice, values };
   };
   const relaxed = new PricedFlow({ model, forest, stage: guide, scale: PRICE_SCALE });
   for (let round = 0; round < PRICE_ROUNDS; round++) {
@@ -43,38 +55,50 @@ export async function solveByAllotment(input: {
     const choice = relaxed.solve();
     const isLast = round + 1 === PRICE_ROUNDS;
     if (round % ALLOT_EVERY === 0 || isLast) {
-      offer(allotted({ model, forest, guides: [choice], stages: [guide], onProgress }));
+      const guides = [fixed, choice];
+      offer(allotted({ model: begun, forest, guides, stages: [must, guide], onProgress }));
     }
-    const reference = best === undefined ? 0 : stageCost(model, guide, best.choice);
+    const reference = stageCost(model, guide, best.choice);
     if (!relaxed.raisePrices(reference)) break;
   }
   const counting = countStages(model, stages);
-  const isCounted =
-    best !== undefined && best.values.slice(0, counting).every((value) => value === 0);
-  let isRanked = false;
-  if (best !== undefined) {
-    const closed = await closeGap({
-      ...{ model, stage: guide, relaxed, scale: PRICE_SCALE, choice: best.choice, solver },
-      onProgress: () => onProgress('close'),
-    });
-    offer(closed.choice);
-    isRanked =
-      closed.isProven &&
-      stageCost(model, guide, best.choice) === stageCost(model, guide, closed.choice);
-  }
-  for (let round = 0; round < POLISH_ROUNDS && best !== undefined; round++) {
-    const before: Best = best;
-    offer(allotted({ model, forest, guides: [before.choice, relaxed.choice], stages, onProgress }));
+  const isCounted = best.values.slice(0, counting).every((value) => value === 0);
+  // Least numbers make the residual program too hard for what it gains.
+  const closed =
+    model.lowerRows.length > 0
+      ? { choice: best.choice, isProven: false }
+      : await closeGap({
+          ...{ model, stage: guide, relaxed, scale: PRICE_SCALE, choice: best.choice, solver },
+          onProgress: () => onProgress('close'),
+        });
+  offer(closed.choice);
+  const isRanked =
+    closed.isProven &&
+    stageCost(model, guide, best.choice) === stageCost(model, guide, closed.choice);
+  for (let round = 0; round < POLISH_ROUNDS; round++) {
+    const before = best;
+    const guides = [before.choice, relaxed.choice];
+    offer(allotted({ model: begun, forest, guides, stages: [must, ...stages], onProgress }));
     if (best === before) break;
   }
-  const choice = best?.choice ?? new Int32Array(model.unitCount).fill(-1);
   // Where nobody stays out the counting stages are at their least, and the guide is the stage after them.
   const last = isCounted ? counting - (isRanked ? 0 : 1) : -1;
   const proven = stages.map((_, at) => at <= last);
-  return { choice, proven, guidePrices: relaxed.boundPrices };
+  return { kind: 'solved', choice: best.choice, proven, guidePrices: relaxed.boundPrices };
 }
 
-type Best = { readonly choice: Choice; readonly values: readonly number[] };
+type AllotmentAnswer =
+  | ({ readonly kind: 'solved' } & StagedAnswer)
+  | { readonly kind: 'infeasible' }
+  | { readonly kind: 'unknown' };
+
+/** The chosen units have no other arc. */
+function withFixed(model: ChoiceModel, fixed: Choice): ChoiceModel {
+  const isClosed = Uint8Array.from(model.arcUnit, (unit, arc) => {
+    return Number(fixed[unit]! >= 0 && fixed[unit] !== arc);
+  });
+  return { ...model, isClosed };
+}
 
 /** One sum that orders choices nearly as the first stages do: it guides the search and decides nothing. */
 function guideStage(model: ChoiceModel, stages: readonly Stage[]): Stage {
@@ -188,7 +212,7 @@ function sharesOf(input: {
 
 /** Rows without capacity close their arcs: the network needs room on every row. */
 function withRows(model: ChoiceModel, rows: readonly Row[]): ChoiceModel {
-  const isClosed = new Uint8Array(model.arcUnit.length);
+  const isClosed = model.isClosed?.slice() ?? new Uint8Array(model.arcUnit.length);
   for (const { arcs, capacity } of rows)
     if (capacity === 0) for (const arc of arcs) isClosed[arc] = 1;
   return { ...model, rows: rows.filter(({ capacity }) => capacity > 0), lowerRows: [], isClosed };

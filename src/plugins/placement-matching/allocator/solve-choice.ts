@@ -82,7 +82,18 @@ async function solveComponent(
     if (program.kind === 'infeasible') return undefined;
     if (program.kind === 'solved') return program;
   }
-  return solveByAllotment({ model, stages, solver, onProgress });
+  const allotted = await solveByAllotment({ model, stages, solver, onProgress });
+  if (allotted.kind === 'unknown') throw new NoAnswerFound();
+  return allotted.kind === 'infeasible' ? undefined : allotted;
+}
+
+/** Neither an answer nor a proof that there is none: the run fails, and nothing false is written. */
+class NoAnswerFound extends Error {
+  override readonly name = 'NoAnswerFound';
+
+  constructor() {
+    super('no allocation that keeps the least numbers was found within the limits');
+  }
 }
 
 /** Units to be joined: members of a group in components that each leave some unit out. */

@@ -1,3 +1,4 @@
+import { regionProblem } from '../../../../../bench/region-problem';
 import { createHighsSolver } from '../../server/src/adapters/highs-solver';
 import { bruteForce } from '../testing/brute-force';
 import { randomProblem } from '../testing/random-problem';
@@ -146,5 +147,34 @@ describe('the trap set', () => {
     const solution = await allocate({ solver, problem });
     expect(solution.placements.map(({ learner }) => learner)).toEqual(['a', '\uffee', '\u{1f600}']);
     expect(verifySolution({ problem, solution }).exit).toBe(0);
+  });
+
+  test('a large component with locks and least numbers has an answer that the verifier accepts', async () => {
+    const region = regionProblem({
+      ...{ learners: 1_800, calendar: 'overlapping', fallback: 'none', crossing: 0.3, seed: 4 },
+    });
+    // The first wisher of each of some slots is locked there, where another with the same weeks wishes it too.
+    const lockOf = new Map<string, string>();
+    for (const slot of region.slots.filter((_, at) => at % 4 === 0)) {
+      const wishers = region.learners.filter(({ wishes }) => wishes.includes(slot.id));
+      const pair = wishers.find((one) => {
+        return wishers.some((other) => other !== one && other.school === one.school);
+      });
+      const isReserved = slot.reservedFor !== undefined;
+      if (pair !== undefined && !isReserved && lockOf.size < 10) lockOf.set(pair.id, slot.id);
+    }
+    const problem: Problem = {
+      ...region,
+      learners: region.learners.map((learner) => {
+        const locked = lockOf.get(learner.id);
+        return locked === undefined ? learner : { ...learner, locked };
+      }),
+      slots: region.slots.map((slot) => ({ ...slot, seats: slot.seats + 2, minSeats: 2 })),
+      supervisors: region.supervisors?.map(({ id, capacity }) => ({ id, capacity: capacity + 4 })),
+      workplaces: region.workplaces?.map(({ id, capacity }) => ({ id, capacity: capacity + 4 })),
+    };
+    const solution = await allocate({ problem, solver });
+    expect(solution.placed).toBeGreaterThan(1_700);
+    expect(verifySolution({ problem, solution }).exit).toBe(3);
   });
 });

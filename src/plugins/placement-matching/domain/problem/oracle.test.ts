@@ -60,6 +60,7 @@ test.each([1, 2, 3])(
     const onProgress = (): void => undefined;
     const input = { model: model.choice, stages, onProgress, solver: createHighsSolver() };
     const allotted = await solveByAllotment(input);
+    if (allotted.kind !== 'solved') throw new Error(allotted.kind);
     const program = await solveStagedProgram({ ...input, nodeLimit: 1_000 });
     if (program.kind !== 'solved') throw new Error(program.kind);
     const provenBy = stages.flatMap((stage, at) =>
