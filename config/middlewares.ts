@@ -23,6 +23,7 @@ export default () => [
   { name: 'strapi::security', config: { contentSecurityPolicy } },
   'strapi::cors',
   'strapi::query',
+  'global::broken-upload',
   'strapi::body',
   'strapi::session',
   'strapi::favicon',

@@ -95,6 +95,9 @@ test.each([
     /slots\[0\]\.open\[0\]\.to/,
   ],
   ['an id of 65 signs', slot({ id: 'x'.repeat(65) }), /slots\[0\]\.id/],
+  ['a visit without dates', learner({ visits: [{ id: 'v' }] }), /learners\[0\]\.visits\[0\]\.from/],
+  ['a key with a line break', { ...good, 'a\nb': 1 }, /^a b: 1/],
+  ['a key without end', { ...good, ['k'.repeat(100_000)]: 1 }, /^k{80}…: 1/],
   [
     'a distance twice',
     {

@@ -21,11 +21,24 @@ export function firstFault(error: z.ZodError, input: unknown): string {
 
 type Fault = { readonly field: string; readonly value: unknown; readonly problem: string };
 
+const SHOWN = 80;
+
 export function faultLine({ field, value, problem }: Fault): string {
-  const shown = value === undefined ? 'missing' : (JSON.stringify(value) ?? String(value));
-  const short = shown.length > 80 ? `${shown.slice(0, 80)}…` : shown;
-  return `${field}: ${short}: ${problem}`.replaceAll(/\s*\n\s*/g, ' ');
+  return `${short(field)}: ${short(brief(value))}: ${problem}`.replaceAll(
+    /[\s\p{Cc}\u2028\u2029]+/gu,
+    ' ',
+  );
 }
+
+/** A wrong value may be deep or long: only plain values and empty lists are written out. */
+function brief(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, SHOWN)) : String(value);
+}
+
+const short = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
 const fieldOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((field, key) => {

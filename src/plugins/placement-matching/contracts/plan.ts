@@ -5,6 +5,8 @@ import { z } from 'zod';
 const id = z
   .string()
   .min(1)
+  // A lone surrogate is no character, so it has no code point to be sorted by.
+  .refine((text) => !/\p{Surrogate}/u.test(text), 'is not well-formed text')
   .refine((text) => text.length <= 64 || [...text].length <= 64, 'is longer than 64 characters');
 const day = z.iso.date();
 const count = z.int().min(0).max(2_147_483_647);

@@ -33,8 +33,8 @@ const ids = z.array(idField);
 
 const visit = z.strictObject({
   id: idField,
-  from: day.optional(),
-  to: day.optional(),
+  from: day,
+  to: day,
   days: z.array(day).optional(),
 });
 

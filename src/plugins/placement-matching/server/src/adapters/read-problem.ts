@@ -24,7 +24,7 @@ export function readSolution(file: string): Result<Solution, string> {
 }
 
 function describe({ field, value, expected }: BadField): string {
-  return `${field}: ${shown(brief(value))} found, expected ${expected}`;
+  return `${shown(field)}: ${shown(brief(value))} found, expected ${expected}`;
 }
 
 /** A wrong value may be a hundred megabytes long: only plain values and empty lists are written out. */

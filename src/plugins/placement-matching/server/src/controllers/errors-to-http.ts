@@ -62,10 +62,25 @@ export function parse<Schema extends z.ZodType>(
   input: unknown,
 ): Result<z.infer<Schema>, DomainError> {
   const parsed = schema.safeParse(input ?? {});
-  if (parsed.success) return success(parsed.data);
+  if (parsed.success) {
+    const path = pathOfNul(parsed.data);
+    if (path === undefined) return success(parsed.data);
+    return failure({ code: 'invalid', issues: [{ path, message: 'U+0000' }] });
+  }
   const issues = parsed.error.issues.map((issue) => ({
     path: issue.path.join('.'),
     message: issue.message,
   }));
   return failure({ code: 'invalid', issues });
+}
+
+/** Where a text holds U+0000, which Postgres can neither store nor compare. */
+function pathOfNul(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.includes('\u0000') ? '' : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, part] of Object.entries(value)) {
+    const path = pathOfNul(part);
+    if (path !== undefined) return path === '' ? key : `${key}.${path}`;
+  }
+  return undefined;
 }

@@ -4,15 +4,20 @@ import type { Context } from 'koa';
 type Routed = Context & { readonly params: { readonly id: string } };
 type Parsed = Context & { readonly request: { readonly body?: unknown } };
 
-export const idOf = (ctx: Context): string => (ctx as Routed).params.id;
+export const idOf = (ctx: Context): string => storable((ctx as Routed).params.id);
 export const bodyOf = (ctx: Context): unknown => (ctx as Parsed).request.body;
 
 /** One value of the query, or null: a repeated parameter counts once. */
 export function queryOf(ctx: Context, name: string): string | null {
-  const value = ctx.query[name];
-  const first = Array.isArray(value) ? value[0] : value;
-  return first === undefined || first === '' ? null : first;
+  const value: unknown = ctx.query[name];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (first === undefined || first === '') return null;
+  return typeof first === 'string' ? storable(first) : NOBODY;
 }
+
+/** Postgres cannot hold U+0000 and answers with an error; what is asked for so does not exist. */
+const NOBODY = '\uFFFD';
+const storable = (text: string): string => (text.includes('\u0000') ? NOBODY : text);
 
 /** The signed-in admin user, as text because `jobs` keeps it so. */
 export function userIdOf(ctx: Context): string | null {
