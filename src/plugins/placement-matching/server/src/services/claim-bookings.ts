@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { asksOf, type Ask, type Booking } from '../../../domain/claims/asks';
 import { chooseUnits, type Claim } from '../../../domain/claims/choose-units';
 import { parseClaimKey, type Resource } from '../../../domain/claims/claim-key';
@@ -36,6 +37,7 @@ export async function claimBookings(
 ): Promise<Result<number, DomainError>> {
   const closed = closedSlots(bookings, slots);
   if (closed.length > 0) return failure({ code: 'slot-closed', closed });
+  await breathe();
   const resources = {
     slots,
     supervisors: await lockSupervisors(unit, idsOf(bookings, 'supervisor')),
@@ -43,7 +45,9 @@ export async function claimBookings(
   };
   const full: TakenUnit[] = [];
   let written = 0;
-  for (const batch of batches(asksOf(bookings))) {
+  const asks = asksOf(bookings);
+  await breathe();
+  for (const batch of batches(asks)) {
     const { claims, taken } = await chooseBatch(unit, batch, resources);
     full.push(...taken);
     if (full.length > 0) continue;

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { ConflictView } from '../../../contracts/conflicts';
 import { findConflicts as findInPlan } from '../../../domain/conflicts/find-conflicts';
@@ -27,6 +28,7 @@ export async function findConflicts({
     return failure({ code: 'not-found', what: 'run', id: run });
   }
   const region = await planOfRegion(reading, { period, run });
+  await breathe();
   return success(
     await viewsOfConflicts(reading, { region, conflicts: conflictsOf(region), language }),
   );
@@ -50,6 +52,7 @@ export async function findBlockingConflicts(
   { period, run }: { readonly period: string; readonly run: string },
 ): Promise<readonly Conflict[]> {
   const region = await planOfRegion(reading, { period, run });
+  await breathe();
   return conflictsOf(region).filter(
     ({ kind, severity }) => severity === 'blocks' && !GUARDED_BY_CLAIMS.has(kind),
   );

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { termsOf, type CalendarEntry } from '../../../domain/calendar/free-days';
 import type { Plan, PlanSlot, Term } from '../../../domain/conflicts/plan';
 import type { SlotFacts, WorkplaceFacts } from '../../../domain/period-facts';
@@ -18,10 +19,15 @@ export type RegionPlan = {
   readonly slots: readonly SlotFacts[];
 };
 
-/** The published placements, the holds and the run's proposals as one plan, with everything that shares their days. */
+/**
+ * The published placements, the holds and the run's proposals as one plan, with everything that shares their days.
+ * On SQLite a query holds up everybody, so others are let in between.
+ */
 export async function planOfRegion(reading: Reading, scope: Scope): Promise<RegionPlan> {
   const asked = await readAsked(reading, scope);
+  await breathe();
   const others = await readOthers(reading, scope, asked);
+  await breathe();
   const placed = new Map(
     [...others, ...asked].filter(({ days }) => days.length > 0).map((row) => [row.id, row]),
   );
@@ -31,6 +37,7 @@ export async function planOfRegion(reading: Reading, scope: Scope): Promise<Regi
     wished: new Set(rows.map(({ slot }) => slot)),
   });
   const known = new Set(slots.map(({ id }) => id));
+  await breathe();
   const supervisors = await readSupervisors(reading);
   const workplaces = (await readWorkplaces(reading)).filter(hasCapacity);
   const isAsked = new Set(asked.map(({ id }) => id));
@@ -53,6 +60,7 @@ async function readAsked(reading: Reading, { period, run }: Scope): Promise<Plac
   const published = await readPublished(reading, { period });
   const problem = run === null ? undefined : await readProblemText(reading, run);
   if (run === null || problem === undefined) return published;
+  await breathe();
   const proposals = await readProposals(reading, { run, period, problem });
   // Of a published run the placements themselves are checked, with what was changed since.
   const alreadyThere = new Set(published.map((row) => `${row.learner} ${row.slot}`));

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import type { DomainError } from '../../../domain/errors';
@@ -39,12 +40,14 @@ export async function publishRun(
   input: PublishRun,
 ): Promise<Result<Published, DomainError>> {
   const files = await readRunFiles(strapi, input.run);
+  await breathe();
   const outcomes = files ? outcomesOfRun(files) : [];
   const useCase = { useCase: 'publish-run', lockTimeoutMs: LOCK_TIMEOUT_MS };
   const result = await bookingWork(strapi, useCase, async (unit) => {
     const allowed = await mayPublish(unit, input);
     if (!allowed.ok) return allowed;
     failpoint(strapi, 'publish:locked');
+    await breathe();
     return publish(unit, input, outcomes);
   });
   if (result.ok) failpoint(strapi, 'publish:committed');
@@ -102,6 +105,7 @@ async function publish(
   if (gone) return failure({ code: 'not-found', what: 'learner', id: gone.learner });
   const dayless = outcomes.find((one) => one.days.length === 0);
   if (dayless) return failure(noDays(dayless));
+  await breathe();
   const slots = await lockSlots(unit, [...new Set(outcomes.map((one) => one.slot))]);
   const placements: NewPlacement[] = [];
   for (const outcome of outcomes) {
@@ -111,6 +115,7 @@ async function publish(
     const id = createId();
     placements.push({ ...outcome, id, period, run, supervisor, workplace, origin: 'run' });
   }
+  await breathe();
   const claimed = await claimBookings(unit, placements, slots);
   if (!claimed.ok) return claimed;
   failpoint(unit.strapi, 'publish:claimed');
