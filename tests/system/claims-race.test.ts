@@ -9,7 +9,7 @@ import {
   WEEK,
   type World,
 } from '../support/bookable-world';
-import { bulkLearners } from '../support/bulk-learners';
+import { bulkParticipants } from '../support/bulk-learners';
 import { expectNobodyDoubleBooked } from '../support/nobody-double-booked';
 import { otherProcess, type Ended } from '../support/other-process';
 
@@ -57,7 +57,7 @@ test(`${ATTEMPTS} at once for 5 seats: 5 get one, the rest are told in their lan
     seats: 5,
     title: 'Förskolan Havet',
   });
-  const learners = await bulkLearners(app.strapi, ATTEMPTS);
+  const learners = await bulkParticipants(app.strapi, ATTEMPTS, world.period);
   const answers = await Promise.all(
     learners.map((learner, index) =>
       post(index % 2 ? english : swede, '/placements', {
@@ -74,8 +74,8 @@ test(`${ATTEMPTS} at once for 5 seats: 5 get one, the rest are told in their lan
     expect(status).toBe(409);
     expect(message).toContain(
       isEnglish
-        ? 'Nothing was booked. The slot Förskolan Havet is taken on 2027-03-15'
-        : 'Inget bokades. Platsen Förskolan Havet är upptagen 2027-03-15',
+        ? 'Nothing was booked. The slot Förskolan Havet is taken: week 11.'
+        : 'Inget bokades. Platsen Förskolan Havet är upptagen v. 11.',
     );
   }
   const placed = await app.strapi.db.connection('pm_placements').where({ slot });
@@ -83,7 +83,7 @@ test(`${ATTEMPTS} at once for 5 seats: 5 get one, the rest are told in their lan
 });
 
 test('one learner into 60 slots at once: one placement', async () => {
-  const [learner = ''] = await bulkLearners(app.strapi, 1);
+  const [learner = ''] = await bulkParticipants(app.strapi, 1, world.period);
   const slots: string[] = [];
   for (let index = 0; index < 60; index += 1) slots.push(await addSlot(app.strapi, {}));
   const answers = await Promise.all(
@@ -94,7 +94,7 @@ test('one learner into 60 slots at once: one placement', async () => {
   expect(answers.filter((answer) => answer.status === 201)).toHaveLength(1);
   for (const { status, message } of answers.filter((answer) => answer.status !== 201)) {
     expect(status).toBe(409);
-    expect(message).toContain('Eleven Elev nummer 1 är upptagen 2027-03-15');
+    expect(message).toContain('Eleven Elev nummer 1 är upptagen v. 11.');
   }
 });
 
@@ -104,7 +104,7 @@ test('placements, holds, cancellations and smaller capacities at once keep every
     workplace: world.workplace,
     seats: 8,
   });
-  const learners = await bulkLearners(app.strapi, 60);
+  const learners = await bulkParticipants(app.strapi, 60, world.period);
   const storm = learners.map(async (learner, index) => {
     const body = { period: world.period, learner, slot, days: WEEK.slice(index % 3) };
     if (index % 10 === 9) return shrink(slot, 3 + (index % 5));

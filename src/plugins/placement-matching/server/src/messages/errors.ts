@@ -1,3 +1,4 @@
+import { daysText } from './days';
 import { fileSentence } from './import-files';
 import { notEligibleSentence, notInPeriodSentence } from './manual-placement';
 import type { ClosedSlot, DomainError, Taken } from '../../../domain/errors';
@@ -92,22 +93,19 @@ function takenSentence(taken: readonly Taken[], language: Language): string {
   const others = new Set(taken.filter((one) => !same(one)).map((one) => one.id)).size;
   if (language === 'sv') {
     const more = others ? ` ${others} till är upptagna.` : '';
-    return `Inget bokades. ${RESOURCE.sv[first.resource]} ${first.name} är upptagen ${dayList(days, 'sv')}.${more}`;
+    return `Inget bokades. ${RESOURCE.sv[first.resource]} ${first.name} är upptagen ${daysText(days, 'sv')}.${more}`;
   }
   const more = others ? ` ${others} more are taken.` : '';
-  return `Nothing was booked. ${RESOURCE.en[first.resource]} ${first.name} is taken on ${dayList(days, 'en')}.${more}`;
+  return `Nothing was booked. ${RESOURCE.en[first.resource]} ${first.name} is taken: ${daysText(days, 'en')}.${more}`;
 }
 
 function closedSentence(closed: readonly ClosedSlot[], language: Language): string {
-  const slots = closed.map((slot) => `${slot.name} (${dayList(slot.days, language)})`);
+  const slots = closed.map((slot) => `${slot.name} (${daysText(slot.days, language)})`);
   const named = shortened(slots, 3, language);
   return language === 'sv'
     ? `Inget bokades. Platsen är stängd: ${named}.`
     : `Nothing was booked. The slot is closed: ${named}.`;
 }
-
-const dayList = (days: readonly string[], language: Language): string =>
-  shortened(days, 5, language);
 
 function shortened(parts: readonly string[], most: number, language: Language): string {
   if (parts.length <= most) return parts.join(', ');
