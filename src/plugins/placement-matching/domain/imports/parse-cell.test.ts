@@ -52,6 +52,9 @@ test('weeks exist, are put in order, and ranges cross a year with 53 weeks', () 
   expect(parseWeeks('2027-W12|2027-W11, 2027 v. 11')).toEqual(['2027-W11', '2027-W12']);
   expect(parseWeeks('2026-W52–2027-W02')).toEqual(['2026-W52', '2026-W53', '2027-W01', '2027-W02']);
   expect(parseWeeks('2027-W53')).toEqual({ wrong: '2027-W53' });
+  expect(parseWeeks('v. 11–12', '2026/2027')).toEqual(['2027-W11', '2027-W12']);
+  expect(parseWeeks('v. 53, v 2', '2026/2027')).toEqual(['2026-W53', '2027-W02']);
+  expect(parseWeeks('v. 11')).toEqual({ wrong: 'v. 11' });
   expect(parseWeeks('2027-W12–2027-W11')).toEqual({ wrong: '2027-W12–2027-W11' });
 });
 

@@ -15,7 +15,7 @@ const KEY_LENGTH = 64;
 const KEYS_IN_A_CELL = 200;
 
 /** Reads a trimmed cell that is not empty. */
-export function parseCell(type: CellType, cell: string): ParsedCell {
+export function parseCell(type: CellType, cell: string, schoolYear?: string): ParsedCell {
   if (cell === IDENTITY_MARK) {
     return type.type === 'organisation-number' ? right(SOLE_TRADER) : wrong('identity-number');
   }
@@ -51,7 +51,7 @@ export function parseCell(type: CellType, cell: string): ParsedCell {
     case 'school-year':
       return schoolYearOf(cell);
     case 'weeks':
-      return partsRight(parseWeeks(cell), 'weeks');
+      return partsRight(parseWeeks(cell, schoolYear), 'weeks');
     case 'weekdays': {
       const weekdays = parseWeekdays(cell);
       return weekdays === undefined ? wrong('weekdays', said(cell)) : right(weekdays);

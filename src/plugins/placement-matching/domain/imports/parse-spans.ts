@@ -24,11 +24,19 @@ export function parseSpans(text: string): readonly OpenSpan[] | { readonly wrong
   return spans.sort((a, b) => (a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : 0));
 }
 
-/** ISO weeks in ascending order, each once, or the part that could not be read. */
-export function parseWeeks(text: string): readonly Week[] | { readonly wrong: string } {
+/**
+ * ISO weeks in ascending order, each once, or the part that could not be read. Where the school year
+ * is known (`2026/2027`), `v. 11` is enough.
+ */
+export function parseWeeks(
+  text: string,
+  schoolYear?: string,
+): readonly Week[] | { readonly wrong: string } {
   const weeks = new Set<Week>();
   for (const part of partsOf(text)) {
-    const [from, to = from, ...rest] = part.split(RANGE).map(weekOf);
+    const [from, to = from, ...rest] = part
+      .split(RANGE)
+      .map((end) => weekOf(end) ?? weekOfSchoolYear(end, schoolYear));
     if (!from || !to || rest.length > 0 || !addWeeks({ weeks, from, to })) return { wrong: part };
   }
   return [...weeks].sort();
@@ -45,6 +53,17 @@ function weekOf(text: string): Week | undefined {
   const match = /^(\d{4})[- ]?(?:W|v\.?) ?(\d{1,2})$/i.exec(text.trim());
   const week = match && `${match[1]}-W${(match[2] ?? '').padStart(2, '0')}`;
   return week && knownSpan(week) ? week : undefined;
+}
+
+/** A Swedish school year starts on 1 July: weeks from 27 belong to its first calendar year. */
+const FIRST_WEEK = 27;
+
+/** `v. 11`, `W11` or, at the end of a range, `12`, in the school year `2026/2027`. */
+function weekOfSchoolYear(text: string, schoolYear: string | undefined): Week | undefined {
+  const number = /^(?:(?:W|v\.?) ?)?(\d{1,2})$/i.exec(text.trim())?.[1];
+  if (number === undefined || schoolYear === undefined) return undefined;
+  const year = Number(schoolYear.slice(0, 4)) + (Number(number) < FIRST_WEEK ? 1 : 0);
+  return weekOf(`${year}-W${number}`);
 }
 
 /** Thousands of slots name the same fifty weeks; only weeks that exist are remembered. */

@@ -25,9 +25,15 @@ export function readRow(input: {
         input.faults.push({ row, field: column.field, code: 'missing', facts: {} });
       continue;
     }
-    const parsed = parseCell(column.cell, cell);
+    const parsed = parseCell(column.cell, cell, textIn(values, 'schoolYear'));
     if (parsed.ok) values.set(column.field, parsed.value);
     else input.faults.push({ row, field: column.field, code: parsed.code, facts: parsed.facts });
   }
   return values;
+}
+
+/** A column's value when it was read before, in the order of the columns. */
+function textIn(values: ReadonlyMap<string, Value>, field: string): string | undefined {
+  const value = values.get(field);
+  return typeof value === 'string' ? value : undefined;
 }
