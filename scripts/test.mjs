@@ -29,35 +29,52 @@ fs.rmSync(results, { recursive: true, force: true });
 fs.mkdirSync(results, { recursive: true });
 console.log(`Seed ${seed}: repeat with TEST_SEED=${seed} npm test`);
 
-await check('types of the server', 'tsc', ['-p', 'tsconfig.json', '--noEmit']);
-await check('types of the admin', 'tsc', ['-p', 'src/admin/tsconfig.json']);
-await check('types of tests and scripts', 'tsc', ['-p', 'tsconfig.tests.json']);
-await check('lint', 'eslint', ['--max-warnings', '0', '.']);
-await check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
-await check('boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src']);
-await check('unused code', 'knip', []);
-await jest('pure', ['--selectProjects', 'pure']);
+// Two cores: two things at a time. Each suite boots one Strapi at a time and has a database of its own.
+await sideBySide(
+  async () => {
+    await check('types of the server', 'tsc', ['-p', 'tsconfig.json', '--noEmit']);
+    await check('types of the admin', 'tsc', ['-p', 'src/admin/tsconfig.json']);
+    await check('types of tests and scripts', 'tsc', ['-p', 'tsconfig.tests.json']);
+  },
+  async () => {
+    await check('lint', 'eslint', ['--max-warnings', '0', '.']);
+    await check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
+    await check('boundaries', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'src']);
+    await check('unused code', 'knip', []);
+  },
+);
 
-if (!isQuick) {
-  if (await check('build', 'strapi', ['build'])) {
-    await check('generated types', 'node', ['scripts/check-generated-types.mjs']);
-    const { startPostgres } = await import('./test-postgres.mjs');
-    const postgres = await startPostgres();
-    // Each suite boots one Strapi at a time and has a database of its own: two cores, two suites.
-    await Promise.all([
-      jest('system on SQLite', ['--selectProjects', 'system', '-i']),
+let isBuilt = false;
+await sideBySide(
+  () => jest('pure', ['--selectProjects', 'pure']),
+  async () => {
+    if (isQuick) return;
+    isBuilt = await check('build', 'strapi', ['build']);
+    if (isBuilt) await check('generated types', 'node', ['scripts/check-generated-types.mjs']);
+  },
+);
+
+if (isBuilt) {
+  const { startPostgres } = await import('./test-postgres.mjs');
+  const postgres = await startPostgres();
+  await sideBySide(
+    () => jest('system on SQLite', ['--selectProjects', 'system', '-i']),
+    () =>
       jest('system on Postgres', ['--selectProjects', 'system', '-i'], {
         TEST_DATABASE: 'postgres',
         TEST_POSTGRES_URL: postgres.url,
       }),
-    ]);
-    await postgres.stop();
-    await jest('browser', ['--selectProjects', 'browser', '-i']);
-  }
+    () => jest('browser', ['--selectProjects', 'browser', '-i']),
+  );
+  await postgres.stop();
 }
 
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function sideBySide(...tracks) {
+  await Promise.all(tracks.map((track) => track()));
+}
 
 async function check(name, command, args) {
   const hasPassed = (await run(name, command, args)) === 0;
@@ -85,20 +102,21 @@ async function jest(name, args, extra = {}) {
   if (code !== 0 && report.numFailedTests + broken === 0) total.failed += 1;
 }
 
-/** Jest's readable report is kept until the end, so that suites side by side do not mix; its machine-readable one goes to a file. */
+/** What a command says is kept until its end, so that tracks side by side do not mix; Jest's machine-readable report goes to a file. */
 function run(name, command, args, extra = {}) {
   const started = process.hrtime.bigint();
   const isJest = command === 'jest';
-  console.log(`\n== ${name}`);
+  console.log(`== ${name} …`);
   const binary =
     command === 'node' ? process.execPath : path.join(root, 'node_modules', '.bin', command);
   const child = spawn(binary, args, {
     cwd: root,
-    stdio: isJest ? ['ignore', 'ignore', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', isJest ? 'ignore' : 'pipe', 'pipe'],
     env: { ...environment, ...extra },
   });
   const report = [];
-  child.stderr?.on('data', (chunk) => report.push(chunk));
+  child.stdout?.on('data', (chunk) => report.push(chunk));
+  child.stderr.on('data', (chunk) => report.push(chunk));
   return new Promise((resolve) => {
     child.once('close', (code) => {
       const seconds = Number(process.hrtime.bigint() - started) / 1e9;

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../config/env';
 import { seedBaseData } from './base-data/seed-base-data';
@@ -21,6 +22,6 @@ export default {
     await closeUsersPermissions(strapi);
     await seedRoles(strapi);
     await seedContentViews(strapi);
-    await seedBaseData(strapi, new Date().toISOString().slice(0, 10));
+    await seedBaseData(strapi, Temporal.Now.plainDateISO('Europe/Stockholm').toString());
   },
 };

@@ -4,6 +4,7 @@ import {
   publicSlotDetail,
   slotList,
 } from '../../src/plugins/placement-matching/contracts/public-slots';
+import { dayInSweden } from '../../src/plugins/placement-matching/domain/days';
 import { boot, type Booted } from '../support/boot';
 import { documentsOf, seedRegion, type Seeded } from '../support/seed-slots';
 import { eventually } from '../support/eventually';
@@ -199,7 +200,7 @@ test('stock content API routes of our types are closed to the public', async () 
 });
 
 test('the overview counts what is open, without a name', async () => {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayInSweden(new Date());
   await documentsOf(app.strapi, 'api::period.period').create({
     data: {
       name: 'Prao åk 9',

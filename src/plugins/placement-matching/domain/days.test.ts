@@ -1,4 +1,4 @@
-import { daysOfSpan, isDay, spanOfWeek, weekOfDay } from './days';
+import { dayInSweden, daysOfSpan, isDay, spanOfWeek, weekOfDay } from './days';
 
 test.each([
   ['2024-12-30', '2025-W01'],
@@ -28,4 +28,13 @@ test('only real dates are days', () => {
   expect(isDay('2028-02-29')).toBe(true);
   expect(isDay('2027-02-29')).toBe(false);
   expect(isDay('2027-2-9')).toBe(false);
+});
+
+test.each([
+  ['2026-11-22T22:59:59Z', '2026-11-22'],
+  ['2026-11-22T23:00:00Z', '2026-11-23'],
+  ['2026-06-30T21:59:59Z', '2026-06-30'],
+  ['2026-06-30T22:00:00Z', '2026-07-01'],
+])('%s is %s in Sweden', (instant, day) => {
+  expect(dayInSweden(new Date(instant))).toBe(day);
 });

@@ -18,6 +18,14 @@ export function isDay(text: string): boolean {
   }
 }
 
+/** The day that an instant falls on in Sweden, where a day begins up to two hours before it does in UTC. */
+export function dayInSweden(instant: Date): Day {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO('Europe/Stockholm')
+    .toPlainDate()
+    .toString();
+}
+
 /** Every day of the span whose ISO weekday (1 Monday … 7 Sunday) is in `weekdays`, ascending. */
 export function daysOfSpan(span: Span, weekdays = '12345'): Day[] {
   const days: Day[] = [];

@@ -91,7 +91,9 @@ export function SetupPage({ setup, onDone }: Props): JSX.Element {
                 {text('region', t('setup.region'))}
                 <Field.Root name="municipality" required width="100%">
                   <Field.Label>{t('setup.municipality')}</Field.Label>
+                  {/* Inline completion would write over letters that are typed faster than the list is drawn. */}
                   <Combobox
+                    autocomplete={{ type: 'list', filter: 'contains' }}
                     value={answers.municipality}
                     onChange={(value?: string) =>
                       setAnswers({ ...answers, municipality: value ?? '' })

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Day } from '../../../domain/days';
+import { dayInSweden, type Day } from '../../../domain/days';
 
 /** Time is told, never taken: a test gives its own clock. */
 export type Clock = { readonly now: () => Date; readonly today: () => Day };
@@ -7,5 +6,5 @@ export type Clock = { readonly now: () => Date; readonly today: () => Day };
 /** Days begin and end in Sweden, wherever the server stands. */
 export const systemClock: Clock = {
   now: () => new Date(),
-  today: () => Temporal.Now.plainDateISO('Europe/Stockholm').toString(),
+  today: () => dayInSweden(new Date()),
 };

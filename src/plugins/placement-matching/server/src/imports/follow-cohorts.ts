@@ -1,4 +1,5 @@
 import { daysOfDates } from '../../../domain/calendar/group-days';
+import { dayInSweden } from '../../../domain/days';
 import { API_TYPES } from '../api-types';
 import { updateRows } from '../adapters/insert-rows';
 import { idList } from '../adapters/lookup-rows';
@@ -44,7 +45,7 @@ export async function followCohorts(
     groups,
     learners: await readLearners(database, learnerIds),
     participations: await readParticipations(database, learnerIds),
-    today: now.toISOString().slice(0, 10),
+    today: dayInSweden(now),
   });
   const uid = API_TYPES.participation;
   await insertDrafts({ ...writing, uid }, followed.missing.map(draftOf));
