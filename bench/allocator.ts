@@ -10,7 +10,8 @@ import {
 import { allocate } from '../src/plugins/placement-matching/domain/problem/allocate';
 import { buildModel } from '../src/plugins/placement-matching/domain/problem/build-model';
 import { canonicalProblem } from '../src/plugins/placement-matching/domain/problem/canonical-problem';
-import { convexStages } from '../src/plugins/placement-matching/domain/problem/stages';
+import { convex } from '../src/plugins/placement-matching/domain/problem/policies/convex';
+import { stagesOf } from '../src/plugins/placement-matching/domain/problem/stages';
 import { verifySolution } from '../src/plugins/placement-matching/domain/verify/verify-solution';
 import { createHighsSolver } from '../src/plugins/placement-matching/server/src/adapters/highs-solver';
 import { regionProblem, type RegionSize } from './region-problem';
@@ -63,7 +64,7 @@ async function measure(size: RegionSize): Promise<Row> {
   let highsPlacedMs: number | null = null;
   if (size.learners <= HIGHS_LIMIT) {
     const program = programOf(model.choice);
-    const stage = convexStages(model).find(({ name }) => name === 'placed')!;
+    const stage = stagesOf(model, convex).find(({ name }) => name === 'placed')!;
     const linear = linearModelOf({ program, stage, settled: [], isWhole: false });
     const beforeHighs = performance.now();
     const answer = await solver.solve(linear, { nodeLimit: 0, iterationLimit: Infinity });

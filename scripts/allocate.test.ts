@@ -115,10 +115,77 @@ test.each([
   expect(JSON.stringify(problem)).not.toContain('\\n');
 });
 
-test('another policy and a wrong field exit 2 with one line and nothing on stdout', () => {
-  const greedy = run('allocate', written('greedy.json', { ...good, policy: 'greedy' }));
-  expect(greedy).toMatchObject({ exit: 2, out: '' });
-  expect(greedy.error).toMatch(/^policy: "greedy".*\n$/);
+const proposals = { ...good, policy: 'deferred-acceptance' };
+const two = (change: object) => [
+  good.learners[0],
+  { id: 'b', from: '2027-03-15', to: '2027-03-19', wishes: ['s'], ...change },
+];
+
+test.each([
+  ['overlapping dates', { ...proposals, learners: two({ to: '2027-03-16' }) }, /do not overlap/],
+  ['least numbers', { ...proposals, slots: [{ id: 's', seats: 2, minSeats: 2 }] }, /minSeats/],
+  [
+    'quotas',
+    { ...proposals, quotas: [{ id: 'q', provider: 'p', slots: ['s'], seats: 1 }] },
+    /quotas/,
+  ],
+  [
+    'visits',
+    {
+      ...proposals,
+      learners: [
+        { id: 'a', visits: [{ id: 'x', from: '2027-03-15', to: '2027-03-19' }], wishes: [] },
+      ],
+    },
+    /visits/,
+  ],
+  [
+    'a workplace that can bind',
+    {
+      ...proposals,
+      learners: two({}),
+      slots: [{ id: 's', seats: 2, workplace: 'w' }],
+      workplaces: [{ id: 'w', capacity: 1 }],
+    },
+    /workplace w/,
+  ],
+  [
+    'a supervisor without a ranking who can bind',
+    {
+      ...proposals,
+      learners: two({}),
+      slots: [{ id: 's', seats: 2, supervisor: 'v' }],
+      supervisors: [{ id: 'v', capacity: 1 }],
+    },
+    /supervisor v/,
+  ],
+])('deferred acceptance refuses %s and names the policy', (name, content, line) => {
+  const problem = readProblem(written(`proposals ${name}.json`, content));
+  expect(problem).toEqual({
+    ok: false,
+    error: expect.stringMatching(/^policy: "deferred-acceptance" /),
+  });
+  expect(problem).toEqual({ ok: false, error: expect.stringMatching(line) });
+});
+
+test('deferred acceptance takes capacities that cannot bind', () => {
+  const problem = readProblem(
+    written('proposals.json', {
+      ...proposals,
+      learners: two({ from: '2027-03-22', to: '2027-03-26' }),
+      slots: [{ id: 's', seats: 2, workplace: 'w', supervisor: 'v' }],
+      supervisors: [{ id: 'v', capacity: 1 }],
+      workplaces: [{ id: 'w', capacity: 1 }],
+    }),
+  );
+  expect(problem).toMatchObject({ ok: true });
+});
+
+test('a policy that cannot be used and a wrong field exit 2 with one line and nothing on stdout', () => {
+  const refused = { ...proposals, learners: two({ to: '2027-03-16' }) };
+  const overlapping = run('allocate', written('overlapping.json', refused));
+  expect(overlapping).toMatchObject({ exit: 2, out: '' });
+  expect(overlapping.error).toMatch(/^policy: "deferred-acceptance".*\n$/);
   const negative = run('allocate', written('negative.json', slot({ seats: -1 })));
   expect(negative).toMatchObject({ exit: 2, out: '' });
   expect(negative.error).toMatch(/^slots\[0\]\.seats: -1.*\n$/);

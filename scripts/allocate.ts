@@ -8,9 +8,6 @@ async function main(): Promise<number> {
   if (file === undefined) return refuse('file: no name given, expected problem.json');
   const problem = readProblem(file);
   if (!problem.ok) return refuse(problem.error);
-  if (problem.value.policy !== 'convex') {
-    return refuse(`policy: "${problem.value.policy}" is not supported yet, expected "convex"`);
-  }
   const solution = await allocate({
     problem: problem.value,
     solver: createHighsSolver(),

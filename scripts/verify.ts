@@ -14,11 +14,6 @@ function main(): number {
   if (!problem.ok) return refuse(`problem ${problem.error}`);
   const solution = readSolution(solutionFile);
   if (!solution.ok) return refuse(`solution ${solution.error}`);
-  if (problem.value.policy !== 'convex') {
-    return refuse(
-      `problem policy: "${problem.value.policy}" is not supported yet, expected "convex"`,
-    );
-  }
   const verdict = verifySolution({ problem: problem.value, solution: solution.value });
   process.stdout.write(`${verdict.line}\n`);
   return verdict.exit;

@@ -1,4 +1,4 @@
-import type { Choice, ChoiceModel, Row, Stage, StagedAnswer } from './choice-model';
+import type { Choice, ChoiceModel, Guide, Row, Stage, StagedAnswer } from './choice-model';
 import { stageCost } from './choice-program';
 import { isFeasible } from './feasible';
 import { closeGap } from './close-gap';
@@ -26,6 +26,7 @@ export const PRICE_SCALE = 1_000;
 export async function solveByAllotment(input: {
   readonly model: ChoiceModel;
   readonly stages: readonly Stage[];
+  readonly guide: Guide;
   readonly solver: LinearSolver;
   readonly onProgress: (stage: string) => void;
 }): Promise<AllotmentAnswer> {
@@ -42,7 +43,7 @@ export async function solveByAllotment(input: {
     leaveCost: (unit) => Number(fixed[unit]! >= 0),
   };
   const forest = laminarForest(model.rows, model.arcUnit.length);
-  const guide = guideStage(model, stages);
+  const { stage: guide, counting, isExact } = input.guide;
   let best = { choice: fixed, values: stages.map((stage) => stageCost(model, stage, fixed)) };
   const offer = (choice: Choice): void => {
     if (!isFeasible(model, choice)) return;
@@ -61,7 +62,6 @@ export async function solveByAllotment(input: {
     const reference = stageCost(model, guide, best.choice);
     if (!relaxed.raisePrices(reference)) break;
   }
-  const counting = countStages(model, stages);
   const isCounted = best.values.slice(0, counting).every((value) => value === 0);
   // Least numbers make the residual program too hard for what it gains.
   const closed =
@@ -73,6 +73,7 @@ export async function solveByAllotment(input: {
         });
   offer(closed.choice);
   const isRanked =
+    isExact &&
     closed.isProven &&
     stageCost(model, guide, best.choice) === stageCost(model, guide, closed.choice);
   for (let round = 0; round < POLISH_ROUNDS; round++) {
@@ -98,32 +99,6 @@ function withFixed(model: ChoiceModel, fixed: Choice): ChoiceModel {
     return Number(fixed[unit]! >= 0 && fixed[unit] !== arc);
   });
   return { ...model, isClosed };
-}
-
-/** One sum that orders choices nearly as the first stages do: it guides the search and decides nothing. */
-function guideStage(model: ChoiceModel, stages: readonly Stage[]): Stage {
-  const counted = stages
-    .filter(({ name }) => name !== 'parity')
-    .slice(0, countStages(model, stages) + 1);
-  const ranked = counted[counted.length - 1]!;
-  let dearest = 1;
-  for (let arc = 0; arc < model.arcUnit.length; arc++)
-    dearest = Math.max(dearest, ranked.arcCost(arc));
-  const weightOf = (at: number): number => 2 * dearest * 2 ** (counted.length - 2 - at);
-  return {
-    name: 'guide',
-    arcCost: ranked.arcCost,
-    leaveCost: (unit) =>
-      counted
-        .slice(0, -1)
-        .reduce((sum, stage, at) => sum + weightOf(at) * stage.leaveCost(unit), 0),
-  };
-}
-
-/** The first stages count units that stay out; the one after them ranks arcs. */
-function countStages(model: ChoiceModel, stages: readonly Stage[]): number {
-  const first = stages.findIndex((stage) => stage.arcCost(0) !== 0);
-  return first < 0 || model.arcUnit.length === 0 ? stages.length - 1 : first;
 }
 
 /** The stages on the flow in which every left-out row is cut into pieces with shares of its capacity. */

@@ -34,6 +34,17 @@ export type Stage = {
   readonly stepCost?: (group: number, nth: number) => number;
 };
 
+/**
+ * One sum that orders choices nearly as the first stages do. `counting` says how many of the first stages count units
+ * that stay out and nothing else; an exact guide costs what the stage after them costs, and so much more for a unit
+ * that stays out.
+ */
+export type Guide = {
+  readonly stage: Stage;
+  readonly counting: number;
+  readonly isExact: boolean;
+};
+
 /** The chosen arc of each unit, −1 for none. */
 export type Choice = Int32Array;
 

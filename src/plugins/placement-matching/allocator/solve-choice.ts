@@ -1,5 +1,5 @@
 import { solveByAllotment } from './allotment';
-import type { Choice, ChoiceModel, Stage, StagedAnswer, StagePrices } from './choice-model';
+import type { Choice, ChoiceModel, Guide, Stage, StagedAnswer, StagePrices } from './choice-model';
 import { splitModel, stageOf, type Component } from './components';
 import { isFeasible } from './feasible';
 import { laminarForest } from './laminar';
@@ -25,6 +25,7 @@ export type ChoiceAnswer =
 type Input = {
   readonly model: ChoiceModel;
   readonly stages: readonly Stage[];
+  readonly guide: Guide;
   readonly solver: LinearSolver;
   readonly onProgress: (stage: string) => void;
 };
@@ -82,7 +83,8 @@ async function solveComponent(
     if (program.kind === 'infeasible') return undefined;
     if (program.kind === 'solved') return program;
   }
-  const allotted = await solveByAllotment({ model, stages, solver, onProgress });
+  const guide = { ...input.guide, stage: stageOf(input.guide.stage, component) };
+  const allotted = await solveByAllotment({ model, stages, guide, solver, onProgress });
   if (allotted.kind === 'unknown') throw new NoAnswerFound();
   return allotted.kind === 'infeasible' ? undefined : allotted;
 }

@@ -1,11 +1,13 @@
 import { regionProblem } from '../../../../../bench/region-problem';
 import { createHighsSolver } from '../../server/src/adapters/highs-solver';
-import { bruteForce } from '../testing/brute-force';
-import { randomProblem } from '../testing/random-problem';
+import { bruteForce, seekers } from '../testing/brute-force';
+import { randomMarket, randomProblem } from '../testing/random-problem';
 import { Random } from '../testing/random';
+import { serialByForce, stableByForce } from '../testing/turns-by-force';
 import { verifySolution } from '../verify/verify-solution';
 import { allocate } from './allocate';
-import type { Problem } from './problem';
+import type { PolicyName, Problem } from './problem';
+import type { Solution } from './solution';
 
 /** Cases in `npm test`; `test:full` runs what the issues name. */
 const GATE_CASES = 300;
@@ -14,14 +16,55 @@ const cases = process.env.TEST_SIZE === 'full' ? FULL_CASES : GATE_CASES;
 const firstSeed = Number(process.env.TEST_SEED ?? 1);
 const solver = createHighsSolver();
 
+const STAGED = [
+  'convex',
+  'greedy',
+  'generous',
+  'min-sum-rank',
+  'rank-maximal',
+] as const satisfies readonly PolicyName[];
+
 test(`${cases} small problems from seed ${firstSeed} have the stage vector that trying everything finds`, async () => {
   for (let seed = firstSeed; seed < firstSeed + cases; seed++) {
-    const problem = randomProblem(seed);
+    const policy = STAGED[seed % STAGED.length]!;
+    const problem = randomProblem(seed, policy);
     const solution = await allocate({ problem, solver });
     const best = bruteForce(problem);
     const values = solution.stages.map((stage) => stage.value);
     const found = solution.status === 'infeasible' ? solution.status : { values };
-    expect({ seed, found }).toEqual({ seed, found: best });
+    expect({ seed, policy, found }).toEqual({ seed, policy, found: best });
+    expect({ seed, ...verifySolution({ problem, solution }) }).toMatchObject({ seed, exit: 0 });
+  }
+}, 3_600_000);
+
+const outcomeOf = (problem: Problem, { placements, status }: Solution) => {
+  if (status === 'infeasible') return status;
+  return seekers(problem).map(({ learner, visit }) => {
+    const row = placements.find((one) => one.learner === learner.id && one.visit === visit);
+    return row?.slot ?? null;
+  });
+};
+
+test(`${cases} small problems from seed ${firstSeed} are shared out in turns as among all assignments`, async () => {
+  for (let seed = firstSeed; seed < firstSeed + cases; seed++) {
+    const problem = randomProblem(seed, 'serial-dictatorship');
+    const solution = await allocate({ problem, solver });
+    expect({ seed, found: outcomeOf(problem, solution) }).toEqual({
+      seed,
+      found: serialByForce(problem),
+    });
+    expect({ seed, ...verifySolution({ problem, solution }) }).toMatchObject({ seed, exit: 0 });
+  }
+}, 3_600_000);
+
+test(`${cases} small markets from seed ${firstSeed} end in the stable matching that is best for learners`, async () => {
+  for (let seed = firstSeed; seed < firstSeed + cases; seed++) {
+    const problem = randomMarket(seed);
+    const solution = await allocate({ problem, solver });
+    expect({ seed, found: outcomeOf(problem, solution) }).toEqual({
+      seed,
+      found: stableByForce(problem),
+    });
     expect({ seed, ...verifySolution({ problem, solution }) }).toMatchObject({ seed, exit: 0 });
   }
 }, 3_600_000);

@@ -1,18 +1,19 @@
 import { solveChoice, type ChoiceAnswer } from '../../allocator/solve-choice';
 import type { LinearSolver } from '../../allocator/linear-solver';
 import { stageCost } from '../../allocator/choice-program';
+import { assembleSolution, infeasibleSolution } from './assemble-solution';
 import { boundsOf } from './bounds';
 import { buildModel, type Model } from './build-model';
 import { canonicalProblem } from './canonical-problem';
-import { inputHash } from './input-hash';
-import { placedSlots, placementRows, stageValue } from './outcome';
+import { placedSlots, stageValue } from './outcome';
+import { deferredAcceptance } from './policies/deferred-acceptance';
+import type { RankPolicy } from './policies/rank-policy';
+import { RANK_POLICIES } from './policies/rank-policies';
+import { serialDictatorship } from './policies/serial-dictatorship';
 import type { Problem } from './problem';
-import { reasonsOf, resourcesBySlot, usedDays } from './reasons';
 import { facePrices } from './proof';
-import type { Proof, Reason, Solution, StageOutcome, UnplacedRow } from './solution';
-import { convexStages, type NamedStage } from './stages';
-
-export const SOLVER = 'praktikvagen-allocator 1.0.0';
+import type { Proof, Reason, Solution, StageOutcome } from './solution';
+import { guideOf, stagesOf, type NamedStage } from './stages';
 
 /** Above so many pairs of learner and slot each learner keeps only so many places outside the wishes. */
 const PAIRS_WITHOUT_CUT = 5_000_000;
@@ -24,19 +25,28 @@ export type AllocateProgress = {
   readonly steps: number;
 };
 
-/** The best allocation of a problem with the convex policy, with its proof; the same bytes for the same problem. */
-export async function allocate(input: {
+type Input = {
   readonly problem: Problem;
   readonly solver: LinearSolver;
   readonly onProgress?: (progress: AllocateProgress) => void;
-}): Promise<Solution> {
+};
+
+/** The allocation of a problem by its policy, with its proof; the same bytes for the same problem. */
+export async function allocate(input: Input): Promise<Solution> {
   const problem = canonicalProblem(input.problem);
+  const { policy } = problem;
+  if (policy === 'serial-dictatorship' || policy === 'deferred-acceptance')
+    return inTurns({ ...input, problem });
+  return inStages({ ...input, problem }, RANK_POLICIES[policy]);
+}
+
+async function inStages(input: Input, policy: RankPolicy): Promise<Solution> {
+  const { problem } = input;
   const model = buildModel(problem, problem.candidateLimit ?? automaticLimit(problem));
-  const stages = convexStages(model);
-  if (model.locks.exceeded !== undefined) return infeasible(model, stages, [model.locks.exceeded]);
-  if (model.lowerRows.some(({ arcs, least, taken }) => arcs.length === 0 && taken < least)) {
-    return infeasible(model, stages, lowerQuotaReasons(model));
-  }
+  const stages = stagesOf(model, policy);
+  const guide = guideOf(model, policy);
+  const impossible = faultOfLocks(model);
+  if (impossible !== undefined) return infeasibleSolution(model, impossible);
   const onProgress = (stage: string): void => {
     const step = Math.max(
       0,
@@ -45,10 +55,37 @@ export async function allocate(input: {
     input.onProgress?.({ stage, step, steps: stages.length });
   };
   const answer = await solveChoice({
-    ...{ model: model.choice, stages, solver: input.solver, onProgress },
+    ...{ model: model.choice, stages, guide, solver: input.solver, onProgress },
   });
-  if (answer.kind === 'infeasible') return infeasible(model, stages, lowerQuotaReasons(model));
-  return solved({ model, stages, answer, onProgress });
+  if (answer.kind === 'infeasible') return infeasibleSolution(model, lowerQuotaReasons(model));
+  return solved({ model, stages, guide, answer, onProgress });
+}
+
+/** Policies whose outcome is the end of a procedure: nothing is compared, so nothing is bounded. */
+async function inTurns(input: Input): Promise<Solution> {
+  const { problem, solver } = input;
+  const { policy } = problem;
+  // Only least numbers ask for all places at once.
+  const hasLeast = problem.slots.some(({ minSeats = 0 }) => minSeats > 1);
+  const model = hasLeast
+    ? buildModel(problem, automaticLimit(problem))
+    : { ...buildModel({ ...problem, fallback: 'none' }, Infinity), problem };
+  const impossible = faultOfLocks(model);
+  if (impossible !== undefined) return infeasibleSolution(model, impossible);
+  const onProgress = (stage: string): void => input.onProgress?.({ stage, step: 0, steps: 1 });
+  const taken =
+    policy === 'deferred-acceptance'
+      ? { slots: deferredAcceptance({ problem, model, onProgress }), isSure: true }
+      : await serialDictatorship({ problem, model, solver, onProgress });
+  if (taken === undefined) return infeasibleSolution(model, lowerQuotaReasons(model));
+  const value = taken.slots.filter((slot) => slot >= 0).length;
+  const proven = taken.isSure && model.candidateLimit === undefined;
+  const bound = proven ? value : model.units.units.length;
+  return assembleSolution({
+    ...{ model, slots: taken.slots },
+    outcomes: [{ name: policy, value, bound, proven }],
+    proof: { faces: [], bounds: [] },
+  });
 }
 
 function automaticLimit({ fallback, learners, slots }: Problem): number {
@@ -57,19 +94,29 @@ function automaticLimit({ fallback, learners, slots }: Problem): number {
   return pairs > PAIRS_WITHOUT_CUT ? CUT_TO : Infinity;
 }
 
+/** Why the locks alone leave no allocation, where that is plain to see. */
+function faultOfLocks(model: Model): readonly Reason[] | undefined {
+  if (model.locks.exceeded !== undefined) return [model.locks.exceeded];
+  const isShort = model.lowerRows.some(
+    ({ arcs, least, taken }) => arcs.length === 0 && taken < least,
+  );
+  return isShort ? lowerQuotaReasons(model) : undefined;
+}
+
 function solved(input: {
   readonly model: Model;
   readonly stages: readonly NamedStage[];
+  readonly guide: ReturnType<typeof guideOf>;
   readonly answer: Extract<ChoiceAnswer, { kind: 'solved' }>;
   readonly onProgress: (stage: string) => void;
 }): Solution {
-  const { model, stages, answer, onProgress } = input;
+  const { model, stages, guide, answer, onProgress } = input;
   const slots = placedSlots(model, answer.choice);
   const isProven = answer.proven.every(Boolean) && model.candidateLimit === undefined;
   const bounds = isProven
     ? []
     : boundsOf({
-        ...{ model, stages, onProgress },
+        ...{ model, stages, guide, onProgress },
         choice: answer.choice,
         guidePrices: answer.guidePrices,
       });
@@ -89,84 +136,14 @@ function solved(input: {
     faces: facePrices(model, stages, answer.prices),
     bounds: bounds.map((bound) => bound.proof),
   };
-  return assemble({ model, slots, outcomes, proof });
+  return assembleSolution({ model, slots, outcomes, proof });
 }
 
-/** What a stage costs at least without any search: staying out is free in all stages but the counting ones. */
-function leastCost(model: Model, stage: NamedStage): number {
-  if (stage.name !== 'stability') return 0;
-  return -model.units.units.filter(
-    ({ learner }) => learner.locked === undefined && learner.previous,
-  ).length;
-}
-
-function assemble(input: {
-  readonly model: Model;
-  readonly slots: Int32Array;
-  readonly outcomes: readonly StageOutcome[];
-  readonly proof: Proof;
-}): Solution {
-  const { model, slots, outcomes, proof } = input;
-  const placements = placementRows(model, slots);
-  const profile = new Array<number>(model.ranks).fill(0);
-  let fallbackPlaced = 0;
-  for (const { rank } of placements) {
-    if (rank === null) fallbackPlaced += 1;
-    else profile[rank - 1]! += 1;
-  }
-  const open = outcomes.find((stage) => !stage.proven);
-  const shown = open ?? outcomes.find((stage) => stage.name === 'placed');
-  const bound = shown?.bound ?? 0;
-  const gap = open === undefined ? 0 : Math.abs(bound - open.value) / Math.max(1, Math.abs(bound));
-  return {
-    version: 1,
-    status: open === undefined ? 'optimal' : 'feasible',
-    placed: placements.length,
-    profile,
-    fallbackPlaced,
-    placements,
-    unplaced: unplacedRows(model, slots),
-    stages: outcomes,
-    bound,
-    gap,
-    proof,
-    ...footer(model),
-  };
-}
-
-function unplacedRows(model: Model, slots: Int32Array): UnplacedRow[] {
-  const used = usedDays(model, slots);
-  const resourcesOfSlot = resourcesBySlot(model);
-  return model.units.units.flatMap(({ learner, visit }, unit) => {
-    if (slots[unit]! >= 0) return [];
-    const reasons = reasonsOf({ model, unit, slots, used, resourcesOfSlot });
-    return [{ learner: learner.id, ...(visit === undefined ? {} : { visit }), reasons }];
-  });
-}
-
-function infeasible(
-  model: Model,
-  stages: readonly NamedStage[],
-  reasons: readonly Reason[],
-): Solution {
-  return {
-    version: 1,
-    status: 'infeasible',
-    placed: 0,
-    profile: new Array<number>(model.ranks).fill(0),
-    fallbackPlaced: 0,
-    placements: [],
-    unplaced: model.units.units.map(({ learner, visit }) => ({
-      learner: learner.id,
-      ...(visit === undefined ? {} : { visit }),
-      reasons,
-    })),
-    stages: [],
-    bound: 0,
-    gap: 0,
-    proof: { faces: [], bounds: [] },
-    ...footer(model),
-  };
+/** What a stage costs at least without any search. */
+function leastCost({ units, locks }: Model, stage: NamedStage): number {
+  return units.units.reduce((sum, _, unit) => {
+    return locks.slotOf.has(unit) ? sum : sum + stage.leastCost(unit);
+  }, 0);
 }
 
 /** Locks that leave a slot with some learners, but fewer than its least number. */
@@ -177,14 +154,4 @@ function lowerQuotaReasons(model: Model): Reason[] {
     slot: model.problem.slots[slot]!.id,
     ...(day === null ? {} : { days: [day] }),
   }));
-}
-
-function footer(model: Model): Pick<Solution, 'seed' | 'inputHash' | 'solver' | 'candidateLimit'> {
-  const { candidateLimit } = model;
-  return {
-    seed: model.problem.seed,
-    inputHash: inputHash(model.problem),
-    solver: SOLVER,
-    ...(candidateLimit === undefined ? {} : { candidateLimit }),
-  };
 }

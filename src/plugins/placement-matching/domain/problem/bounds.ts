@@ -1,5 +1,5 @@
 import { PRICE_SCALE } from '../../allocator/allotment';
-import type { Choice } from '../../allocator/choice-model';
+import type { Choice, Guide } from '../../allocator/choice-model';
 import { stageCost } from '../../allocator/choice-program';
 import { laminarForest } from '../../allocator/laminar';
 import { PricedFlow } from '../../allocator/priced-flow';
@@ -19,24 +19,25 @@ export type FoundBound = {
 };
 
 /**
- * Bounds of the counting stages and the policy for a choice that is not proven, from prices of the relaxed whole.
- * The policy's bound holds among solutions with the same counts. Candidates that were cut count again here.
+ * Bounds of the counting stages and the policy's first for a choice that is not proven, from prices of the relaxed
+ * whole. The policy's bound holds among solutions with the same counts. Candidates that were cut count again here.
  */
 export function boundsOf(input: {
   readonly model: Model;
   readonly stages: readonly NamedStage[];
   readonly choice: Choice;
-  /** Prices that bound the policy well, where the solver found some. */
+  readonly guide: Guide;
+  /** Prices that bound an exact guide well, where the solver found some. */
   readonly guidePrices: Float64Array;
   readonly onProgress: (stage: string) => void;
 }): FoundBound[] {
-  const { model, stages, choice, guidePrices, onProgress } = input;
+  const { model, stages, choice, guide, guidePrices, onProgress } = input;
   const forest = laminarForest(model.choice.rows, model.choice.arcUnit.length);
-  const last = stages.findIndex(({ name }) => name === 'convex');
+  const last = guide.counting;
   return stages.slice(0, last + 1).map((stage, at): FoundBound => {
     onProgress(stage.name);
     const earlier = at === last ? stages.slice(0, last) : [];
-    const weights = stageWeights(model, earlier.length);
+    const weights = stageWeights((model.ranks + 1) ** 2, earlier.length);
     const combined = {
       ...stage,
       leaveCost: (unit: number) =>
@@ -52,7 +53,7 @@ export function boundsOf(input: {
       scale: PRICE_SCALE,
     });
     const reference = stageCost(model.choice, combined, choice);
-    if (at === last) flow.solveAt(guidePrices);
+    if (at === last && guide.isExact) flow.solveAt(guidePrices);
     for (let round = 0; round < ROUNDS; round++) {
       flow.solve();
       if (Math.ceil(flow.bound / PRICE_SCALE) >= reference || !flow.raisePrices(reference)) break;
@@ -92,7 +93,6 @@ function cutLoss(input: {
   const priceOf = placePrices(model, prices);
   const possible = possibleSlots({ problem, units, limit: Infinity });
   const cheapest = new Map<string, number>();
-  const others = PRICE_SCALE * (stage.name === 'convex' ? (model.ranks + 1) ** 2 : 0);
   let loss = 0;
   units.units.forEach((unit, index) => {
     const { learner, dayClass } = unit;
@@ -110,7 +110,7 @@ function cutLoss(input: {
       );
       cheapest.set(key, least);
     }
-    loss += Math.max(0, kept - (others + least));
+    loss += Math.max(0, kept - (PRICE_SCALE * stage.otherCost(index) + least));
   });
   return loss;
 }

@@ -2,6 +2,7 @@ import { isDay } from '../days';
 import { failure, success, type Result } from '../result';
 import { checkDates } from './check-dates';
 import { firstOf } from './first-of';
+import { policyFault } from './policy-fault';
 import type { BadField, Learner, Problem, Slot } from './problem';
 
 /** What the shape cannot say: every named id exists and is unique where it stands, and dates make sense. */
@@ -47,7 +48,8 @@ function firstFault(problem: Problem): BadField | undefined {
       idListFault(row.slots, `quotas[${at}].slots`, known.slots, 'a slot'),
     ) ??
     distanceFault(distances, known) ??
-    checkDates(learners)
+    checkDates(learners) ??
+    policyFault(problem)
   );
 }
 

@@ -7,7 +7,8 @@ import { solveStagedProgram } from '../../allocator/staged-program';
 import { createHighsSolver } from '../../server/src/adapters/highs-solver';
 import { buildModel } from './build-model';
 import { canonicalProblem } from './canonical-problem';
-import { convexStages } from './stages';
+import { convex } from './policies/convex';
+import { guideOf, stagesOf } from './stages';
 
 test.each([1, 2, 3])(
   'flow and HiGHS agree on every stage of region %i with 250 learners',
@@ -23,7 +24,7 @@ test.each([1, 2, 3])(
       }),
     );
     const model = buildModel(problem, Infinity);
-    const stages = convexStages(model);
+    const stages = stagesOf(model, convex);
     const onProgress = (): void => undefined;
     const flow = solveStagedFlow({ model: model.choice, stages, onProgress });
     expect(isFeasible(model.choice, flow.choice)).toBe(true);
@@ -56,10 +57,10 @@ test.each([1, 2, 3])(
       workplaces: region.workplaces?.map(({ id }) => ({ id, capacity: 8 })),
     };
     const model = buildModel(canonicalProblem(roomy), Infinity);
-    const stages = convexStages(model);
+    const stages = stagesOf(model, convex);
     const onProgress = (): void => undefined;
     const input = { model: model.choice, stages, onProgress, solver: createHighsSolver() };
-    const allotted = await solveByAllotment(input);
+    const allotted = await solveByAllotment({ ...input, guide: guideOf(model, convex) });
     if (allotted.kind !== 'solved') throw new Error(allotted.kind);
     const program = await solveStagedProgram({ ...input, nodeLimit: 1_000 });
     if (program.kind !== 'solved') throw new Error(program.kind);

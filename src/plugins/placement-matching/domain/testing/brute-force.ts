@@ -11,14 +11,27 @@ export function bruteForce(
   problem: Problem,
 ): { readonly values: readonly number[] } | 'infeasible' {
   const seats = seekers(problem);
+  let best: readonly Shown[] | undefined;
+  everyAssignment(problem, seats, (chosen) => {
+    const values = valuesOf(problem, seats, chosen);
+    if (best === undefined || isBetter(values, best)) best = values;
+  });
+  return best === undefined ? 'infeasible' : { values: best.map(({ value }) => value) };
+}
+
+export type Chosen = readonly (Slot | undefined)[];
+
+/** Every way to give each learner, or visit, a slot or none without breaking a rule. */
+export function everyAssignment(
+  problem: Problem,
+  seats: readonly Seeker[],
+  tell: (chosen: Chosen) => void,
+): void {
   const chosen: (Slot | undefined)[] = [];
-  let best: readonly number[] | undefined;
   const visit = (at: number): void => {
     const seeker = seats[at];
     if (seeker === undefined) {
-      if (!isAllowed(problem, seats, chosen)) return;
-      const values = valuesOf(problem, seats, chosen);
-      if (best === undefined || isBetter(problem, values, best)) best = values;
+      if (isAllowed(problem, seats, chosen)) tell(chosen);
       return;
     }
     for (const slot of [undefined, ...problem.slots]) {
@@ -28,16 +41,15 @@ export function bruteForce(
     }
   };
   visit(0);
-  return best === undefined ? 'infeasible' : { values: best };
 }
 
-type Seeker = {
+export type Seeker = {
   readonly learner: Learner;
   readonly visit?: string;
   readonly days: readonly string[];
 };
 
-function seekers(problem: Problem): Seeker[] {
+export function seekers(problem: Problem): Seeker[] {
   return problem.learners.flatMap((learner): Seeker[] => {
     if (learner.visits) {
       return learner.visits.map((visit) => ({ learner, visit: visit.id, days: daysOf(visit) }));
@@ -61,7 +73,11 @@ function daysOf(dates: {
   return days;
 }
 
-function mayHave(problem: Problem, { learner, days }: Seeker, slot: Slot | undefined): boolean {
+export function mayHave(
+  problem: Problem,
+  { learner, days }: Seeker,
+  slot: Slot | undefined,
+): boolean {
   if (learner.locked !== undefined) return slot?.id === learner.locked;
   if (slot === undefined) return true;
   if (slot.reservedFor && !slot.reservedFor.includes(learner.school ?? '?')) return false;
@@ -74,11 +90,7 @@ function mayHave(problem: Problem, { learner, days }: Seeker, slot: Slot | undef
   );
 }
 
-function isWithin(
-  problem: Problem,
-  seats: readonly Seeker[],
-  chosen: readonly (Slot | undefined)[],
-): boolean {
+function isWithin(problem: Problem, seats: readonly Seeker[], chosen: Chosen): boolean {
   const used = new Map<string, number>();
   const count = (key: string): number => {
     used.set(key, (used.get(key) ?? 0) + 1);
@@ -107,11 +119,7 @@ function isWithin(
   });
 }
 
-function isAllowed(
-  problem: Problem,
-  seats: readonly Seeker[],
-  chosen: readonly (Slot | undefined)[],
-): boolean {
+function isAllowed(problem: Problem, seats: readonly Seeker[], chosen: Chosen): boolean {
   const used = new Map<string, number>();
   chosen.forEach((slot, at) => {
     for (const day of slot === undefined ? [] : seats[at]!.days) {
@@ -123,45 +131,62 @@ function isAllowed(
   );
 }
 
-function valuesOf(
-  problem: Problem,
-  seats: readonly Seeker[],
-  chosen: readonly (Slot | undefined)[],
-): number[] {
+type Shown = { readonly value: number; readonly isLarge: boolean };
+
+function valuesOf(problem: Problem, seats: readonly Seeker[], chosen: Chosen): Shown[] {
   const levels = [...new Set(problem.learners.flatMap(({ priority }) => priority ?? []))].sort();
   const longest = Math.max(0, ...problem.learners.map(({ wishes }) => wishes.length));
   const placed = seats.flatMap((seeker, at) => {
     const slot = chosen[at];
-    return slot === undefined ? [] : [{ ...seeker, slot }];
+    if (slot === undefined) return [];
+    const position = seeker.learner.wishes.indexOf(slot.id);
+    return [{ ...seeker, slot, rank: position < 0 ? longest + 1 : position + 1 }];
   });
-  const sum = (of: (row: (typeof placed)[number]) => number): number => {
-    return placed.reduce((total, row) => total + of(row), 0);
+  type Row = (typeof placed)[number];
+  const sum = (of: (row: Row) => number): number =>
+    placed.reduce((total, row) => total + of(row), 0);
+  const large = (of: (row: Row) => boolean): Shown => {
+    return { value: sum((row) => (of(row) ? 1 : 0)), isLarge: true };
   };
+  const small = (of: (row: Row) => number): Shown => ({ value: sum(of), isLarge: false });
+  const ranks = Array.from({ length: longest + 1 }, (_, at) => at + 1);
+  const groups = levels.map((level) => large(({ learner }) => learner.priority === level));
+  const all = large(() => true);
+  const first = {
+    convex: () => [...groups, all, small(({ rank }) => rank ** 2)],
+    'min-sum-rank': () => [...groups, all, small(({ rank }) => rank)],
+    greedy: () => {
+      return [...groups, all, ...ranks.slice(0, -1).map((k) => large(({ rank }) => rank === k))];
+    },
+    generous: () => {
+      const worstFirst = ranks.slice(1).reverse();
+      return [...groups, all, ...worstFirst.map((k) => small(({ rank }) => Number(rank === k)))];
+    },
+    'rank-maximal': () => {
+      const profiles = levels.map((level) =>
+        ranks.map((k) => large(({ rank, learner }) => rank === k && learner.priority === level)),
+      );
+      return [...profiles.flat(), ...ranks.map((k) => large(({ rank }) => rank === k)), all];
+    },
+    'serial-dictatorship': () => [],
+    'deferred-acceptance': () => [],
+  }[problem.policy]();
   return [
-    ...levels.map((level) => sum(({ learner }) => (learner.priority === level ? 1 : 0))),
-    placed.length,
-    sum(({ learner, slot }) => {
-      const at = learner.wishes.indexOf(slot.id);
-      return (at < 0 ? longest + 1 : at + 1) ** 2;
-    }),
-    parity(problem, seats, chosen),
-    sum(({ learner, slot }) => (learner.previous === slot.id ? 1 : 0)),
-    sum(({ learner, slot }) => {
+    ...first,
+    { value: parity(problem, seats, chosen), isLarge: false },
+    large(({ learner, slot }) => learner.previous === slot.id),
+    small(({ learner, slot }) => {
       return (
         problem.distances?.find(([who, where]) => who === learner.id && where === slot.id)?.[2] ?? 0
       );
     }),
-    sum(({ learner, slot, visit }) =>
+    small(({ learner, slot, visit }) =>
       draw([problem.seed, learner.id, slot.id, ...(visit ? [visit] : [])]),
     ),
   ];
 }
 
-function parity(
-  problem: Problem,
-  seats: readonly Seeker[],
-  chosen: readonly (Slot | undefined)[],
-): number {
+function parity(problem: Problem, seats: readonly Seeker[], chosen: Chosen): number {
   let total = 0;
   for (const school of new Set(problem.learners.flatMap((learner) => learner.school ?? []))) {
     const size = problem.learners.filter((learner) => learner.school === school).length;
@@ -173,7 +198,7 @@ function parity(
 
 const draws = new Map<string, number>();
 
-function draw(parts: readonly string[]): number {
+export function draw(parts: readonly string[]): number {
   const text = parts.join('\u0000');
   const known = draws.get(text);
   if (known !== undefined) return known;
@@ -183,13 +208,10 @@ function draw(parts: readonly string[]): number {
   return value;
 }
 
-/** Priority groups and placed are wanted large, so is stability; the rest small. */
-function isBetter(problem: Problem, values: readonly number[], best: readonly number[]): boolean {
-  const large = values.length - 5;
-  for (const [at, value] of values.entries()) {
-    if (value === best[at]) continue;
-    const isLarge = at < large || at === large + 2;
-    return isLarge ? value > best[at]! : value < best[at]!;
+function isBetter(values: readonly Shown[], best: readonly Shown[]): boolean {
+  for (const [at, { value, isLarge }] of values.entries()) {
+    if (value === best[at]!.value) continue;
+    return isLarge ? value > best[at]!.value : value < best[at]!.value;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Dates, Learner, OpenSpan, Problem, Slot } from '../problem/problem';
+import type { Dates, Learner, OpenSpan, PolicyName, Problem, Slot } from '../problem/problem';
 import { Random } from './random';
 
 /** Six days with a weekend in the middle. */
@@ -11,7 +11,7 @@ const SPANS = [
 ] as const;
 
 /** A problem small enough to be solved by trying everything, with every feature of the file in some cases. */
-export function randomProblem(seed: number): Problem {
+export function randomProblem(seed: number, policy: PolicyName = 'convex'): Problem {
   const random = new Random(seed);
   const slotIds = ids('s', random.int(1, 4));
   const supervisorIds = ids('v', random.int(0, 3));
@@ -51,7 +51,7 @@ export function randomProblem(seed: number): Problem {
   return {
     version: 1,
     seed: `seed ${seed}`,
-    policy: 'convex',
+    policy,
     fallback: random.pick(['any-eligible', 'none']),
     learners,
     slots,
@@ -71,6 +71,50 @@ export function randomProblem(seed: number): Problem {
             .map(([learner, slot]) => [learner, slot, random.int(0, 3) * 100] as const),
         }
       : {}),
+  };
+}
+
+/** A problem that deferred acceptance takes: slots under one supervisor rank as the supervisor does. */
+export function randomMarket(seed: number): Problem {
+  const random = new Random(seed);
+  const learnerIds = ids('l', random.int(1, 6));
+  const slotIds = ids('s', random.int(1, 4));
+  const supervisors = ids('v', random.int(0, 2)).map((id) => ({
+    id,
+    capacity: random.int(0, 3),
+    ranking: random.shuffled(learnerIds),
+  }));
+  const week = random.chance(0.3) ? [] : [SPANS[0], SPANS[3]].map(([from, to]) => ({ from, to }));
+  const slots = slotIds.map((id): Slot => {
+    const supervisor = random.chance(0.6) && supervisors.length > 0 && random.pick(supervisors);
+    const own = random.chance(0.5) ? some(random, learnerIds) : undefined;
+    const ranking = supervisor ? supervisor.ranking : own;
+    return {
+      id,
+      seats: random.int(0, 2),
+      ...(supervisor ? { supervisor: supervisor.id } : {}),
+      ...(ranking === undefined ? {} : { ranking }),
+      ...(random.chance(0.2) ? { reservedFor: ['A'] } : {}),
+      ...(week.length > 0 && random.chance(0.2) ? { open: openSpans(random) } : {}),
+    };
+  });
+  return {
+    version: 1,
+    seed: `market ${seed}`,
+    policy: 'deferred-acceptance',
+    fallback: 'none',
+    lottery: random.pick(['single', 'multiple']),
+    learners: learnerIds.map((id): Learner => ({
+      id,
+      ...(week.length > 0 ? random.pick(week) : {}),
+      wishes: random.shuffled(slotIds).slice(0, random.int(0, slotIds.length)),
+      ...(random.chance(0.5) ? { school: random.pick(['A', 'B']) } : {}),
+      ...(random.chance(0.3) ? { priority: random.int(1, 2) } : {}),
+      ...(random.chance(0.1) ? { locked: random.pick(slotIds) } : {}),
+      ...(random.chance(0.2) ? { eligible: some(random, slotIds) } : {}),
+    })),
+    slots,
+    supervisors,
   };
 }
 

@@ -11,9 +11,6 @@ import {
 } from './facts';
 import type { Measure } from './measures';
 
-/** Stages whose cost of a place that is no wish is the same for every such place. */
-const PLAIN = /^(priority-\d+|placed|convex)$/;
-
 type Input = {
   readonly facts: Facts;
   readonly measures: readonly Measure[];
@@ -39,7 +36,7 @@ export function checkBounds(input: Input): BoundsAnswer {
   for (const [at, stage] of solution.stages.entries()) {
     const measure = measures[at]!;
     const entry = solution.proof.bounds.find((one) => one.stage === stage.name);
-    const priced = entry && PLAIN.test(stage.name) ? pricedBound(input, measure, entry) : -Infinity;
+    const priced = entry && measure.other ? pricedBound(input, measure, entry) : -Infinity;
     const least = Math.max(priced, plainBound(input.facts, measure));
     if (least >= costs[at]!) met.add(stage.name);
     if (stage.proven) continue;
@@ -56,10 +53,19 @@ function plainBound(facts: Facts, measure: Measure): number {
   return facts.seekers.reduce((sum, seeker) => {
     const lock = facts.slots.get(seeker.learner.locked ?? '');
     if (lock !== undefined) return sum + measure.option(seeker, lock);
-    const previous = facts.slots.get(seeker.learner.previous ?? '');
-    const back = previous === undefined ? 0 : measure.option(seeker, previous);
-    return sum + Math.min(0, back);
+    return sum + Math.min(0, ...alone(facts, seeker, measure));
   }, 0);
+}
+
+function alone(facts: Facts, seeker: Seeker, measure: Measure): number[] {
+  const { wishes, previous = '' } = seeker.learner;
+  if (measure.isParity) return [];
+  const named = measure.other === undefined ? [previous] : wishes;
+  const costs = named
+    .flatMap((id) => facts.slots.get(id) ?? [])
+    .map((slot) => measure.option(seeker, slot));
+  const isOther = measure.other !== undefined && facts.problem.fallback !== 'none';
+  return isOther ? [...costs, measure.other(seeker)] : costs;
 }
 
 function pricedBound(input: Input, measure: Measure, entry: StageBound): number {
@@ -78,7 +84,7 @@ function pricedBound(input: Input, measure: Measure, entry: StageBound): number 
   const terms = [{ measure, weight: scale }];
   for (const [name, weight] of weights) {
     const at = measures.findIndex((one) => one.name === name);
-    if (at < 0 || at >= measures.indexOf(measure) || !PLAIN.test(name)) return -Infinity;
+    if (at < 0 || at >= measures.indexOf(measure) || !measures[at]!.other) return -Infinity;
     terms.push({ measure: measures[at]!, weight });
     total -= weight * costs[at]!;
   }
@@ -87,6 +93,7 @@ function pricedBound(input: Input, measure: Measure, entry: StageBound): number 
     total += pay.least(seeker, {
       option: (slot) =>
         terms.reduce((sum, one) => sum + one.weight * one.measure.option(seeker, slot), 0),
+      other: terms.reduce((sum, one) => sum + one.weight * (one.measure.other?.(seeker) ?? 0), 0),
       none: terms.reduce((sum, one) => sum + one.weight * one.measure.none(seeker), 0),
     });
   }
@@ -106,7 +113,11 @@ class Payer {
   /** The least that a seeker pays, over everything it may have. */
   least(
     seeker: Seeker,
-    cost: { readonly option: (slot: Slot) => number; readonly none: number },
+    cost: {
+      readonly option: (slot: Slot) => number;
+      readonly other: number;
+      readonly none: number;
+    },
   ): number {
     const { locked, wishes } = seeker.learner;
     const lock = this.facts.slots.get(locked ?? '');
@@ -119,15 +130,8 @@ class Payer {
     }
     const other = this.cheapestOther(seeker);
     if (other === undefined) return least;
-    // A wish never costs more than a place that is no wish, so taking a wish for one changes nothing.
-    const asOther = Math.max(cost.option(other), this.costOfOther(seeker, cost.option));
-    return Math.min(least, asOther + this.priceIfAny(seeker, other));
-  }
-
-  private costOfOther(seeker: Seeker, option: (slot: Slot) => number): number {
-    const wished = new Set(seeker.learner.wishes);
-    const slot = this.facts.problem.slots.find(({ id }) => !wished.has(id));
-    return slot === undefined ? -Infinity : option(slot);
+    // The cheapest place may be a wish; taking it for one that is none only lowers the bound.
+    return Math.min(least, cost.other + this.priceIfAny(seeker, other));
   }
 
   private cheapestOther(seeker: Seeker): Slot | undefined {

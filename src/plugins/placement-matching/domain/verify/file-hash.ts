@@ -72,7 +72,7 @@ function byPoints(keysOf: (row: unknown) => string[]): (a: unknown, b: unknown) 
   };
 }
 
-function comparePoints(left: string, right: string): number {
+export function comparePoints(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
   for (let at = 0; at < length; at++) {
     // At the first unit that differs the code points differ too, also when it is the second of a pair.

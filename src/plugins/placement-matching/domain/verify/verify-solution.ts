@@ -1,6 +1,7 @@
 import type { Problem, Slot } from '../problem/problem';
 import type { Solution } from '../problem/solution';
 import { checkBounds } from './check-bounds';
+import { turnsVerdict } from './check-turns';
 import { feasibilityFault } from './check-feasible';
 import { reasonFault } from './check-reasons';
 import { splitIntoPieces } from './components';
@@ -31,6 +32,8 @@ export function verifySolution(input: {
   if (solution.status === 'infeasible') return infeasibleVerdict(facts, solution);
   const fault = feasibilityFault(facts, claimed.slots) ?? reasonFault(facts, claimed);
   if (fault !== undefined) return wrong(fault);
+  if (problem.policy === 'serial-dictatorship' || problem.policy === 'deferred-acceptance')
+    return turnsVerdict({ facts, slots: claimed.slots, solution });
   const measures = measuresOf(facts);
   const stageFault = valueFault({ facts, measures, claimed, solution });
   return stageFault === undefined

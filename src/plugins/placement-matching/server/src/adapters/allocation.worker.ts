@@ -12,7 +12,6 @@ async function main(): Promise<AllocationOutcome> {
   const checked = shape.ok ? checkProblem(shape.value) : shape;
   if (!checked.ok) return { kind: 'failed', message: `invalid problem: ${checked.error.field}` };
   const problem = checked.value;
-  if (problem.policy !== 'convex') return { kind: 'failed', message: `policy: ${problem.policy}` };
   let lastStep = { step: 0, steps: 1 };
   const solution = await allocate({
     problem,
