@@ -1784,6 +1784,7 @@ export interface PluginPlacementMatchingAllocationRun extends Struct.CollectionT
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     verdict: Schema.Attribute.Integer;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
   };
 }
 

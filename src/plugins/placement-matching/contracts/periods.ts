@@ -68,6 +68,8 @@ export const runSummary = z.object({
   seed: z.string(),
   status: z.enum(['optimal', 'feasible', 'infeasible']),
   state: z.enum(['proposed', 'published', 'discarded']),
+  /** Grows by one with each change by hand. */
+  version: z.number().int(),
   learners: z.number().int(),
   placed: z.number().int(),
   /** Number at wish 1, 2, …; places that are no wish are in `fallbackPlaced`. */

@@ -2,7 +2,7 @@ import { API_TYPES } from '../api-types';
 import type { Reading } from './period-reader';
 import { tableOf } from './table-names';
 
-export type NamedKind = 'learner' | 'slot' | 'supervisor' | 'workplace' | 'period';
+export type NamedKind = 'learner' | 'slot' | 'supervisor' | 'workplace' | 'period' | 'school';
 
 /** More names help nobody, and twelve thousand would be a long answer. */
 const MOST = 200;
@@ -43,4 +43,5 @@ const NAMED: Readonly<
   supervisor: { uid: API_TYPES.supervisor, columns: ['name'] },
   workplace: { uid: API_TYPES.workplace, columns: ['name'] },
   period: { uid: API_TYPES.period, columns: ['name'] },
+  school: { uid: API_TYPES.school, columns: ['name'] },
 };

@@ -52,6 +52,16 @@ export type ResultRow = {
   readonly reasons: unknown;
 };
 
+/** What the run says of one learner; undefined: the learner is not in the run. */
+export async function readResultOf(
+  { strapi, db }: Reading,
+  { run, learner }: { readonly run: string; readonly learner: string },
+): Promise<ResultRow | undefined> {
+  return db(tableOf(strapi, PLUGIN_TYPES.allocationResult))
+    .where({ run, learner })
+    .first('learner', 'slot', 'rank', 'reasons');
+}
+
 /** In the order in which they were stored. */
 export async function readResultRows({ strapi, db }: Reading, run: string): Promise<ResultRow[]> {
   return db(tableOf(strapi, PLUGIN_TYPES.allocationResult))

@@ -29,6 +29,17 @@ export async function readRun(
   return row && { ...summaryOf(row), period: String(row.period) };
 }
 
+/** The run if it is one of the period; without an id the newest. */
+export async function runOfPeriod(
+  reading: Reading,
+  period: string,
+  run: string | null,
+): Promise<RunSummary | undefined> {
+  if (run === null) return (await readRuns(reading, period))[0];
+  const known = await readRun(reading, run);
+  return known?.period === period ? known : undefined;
+}
+
 export async function readProblemText(
   { strapi, db }: Reading,
   run: string,
@@ -84,6 +95,7 @@ export async function insertRun({ strapi, trx, client }: UnitOfWork, run: NewRun
     solution: JSON.stringify(solution),
     verdict: run.verdict,
     state: 'proposed',
+    version: 1,
     started_at: storedInstant(client, run.startedAt),
     ended_at: instant,
     created_at: instant,
@@ -111,6 +123,7 @@ const COLUMNS = [
   'fallback_placed',
   'verdict',
   'state',
+  'version',
   'started_at',
   'ended_at',
 ];
@@ -124,6 +137,7 @@ function summaryOf(row: Readonly<Record<string, unknown>>): RunSummary {
     seed: String(row.seed ?? ''),
     status: row.status as RunSummary['status'],
     state: row.state as RunSummary['state'],
+    version: Number(row.version ?? 1),
     learners: Number(row.learners),
     placed: Number(row.placed),
     profile: parsedJson(row.profile) as number[],

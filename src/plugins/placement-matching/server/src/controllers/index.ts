@@ -1,5 +1,6 @@
 import { imports } from './imports';
 import { conflicts } from './conflicts';
+import { explanations } from './explanations';
 import { jobs } from './jobs';
 import { periods } from './periods';
 import { placements } from './placements';
@@ -10,6 +11,7 @@ import { setup } from './setup';
 export const controllers = {
   imports,
   conflicts,
+  explanations,
   jobs,
   periods,
   placements,

@@ -1,10 +1,12 @@
 import type { Context } from 'koa';
 
 /** The parts that Strapi's router and body parser add to Koa's context. */
-type Routed = Context & { readonly params: { readonly id: string } };
+type Routed = Context & { readonly params: Readonly<Record<string, string>> };
 type Parsed = Context & { readonly request: { readonly body?: unknown } };
 
-export const idOf = (ctx: Context): string => storable((ctx as Routed).params.id);
+export const partOf = (ctx: Context, name: string): string =>
+  storable((ctx as Routed).params[name] ?? '');
+export const idOf = (ctx: Context): string => partOf(ctx, 'id');
 export const bodyOf = (ctx: Context): unknown => (ctx as Parsed).request.body;
 
 /** One value of the query, or null: a repeated parameter counts once. */

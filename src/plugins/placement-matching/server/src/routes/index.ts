@@ -1,5 +1,6 @@
 import { imports } from './imports';
 import { conflicts } from './conflicts';
+import { explanations } from './explanations';
 import { jobs } from './jobs';
 import { periods } from './periods';
 import { placements } from './placements';
@@ -10,7 +11,16 @@ import { setup } from './setup';
 export const routes = {
   admin: {
     type: 'admin',
-    routes: [...periods, ...jobs, ...imports, ...conflicts, ...placements, ...publishing, ...setup],
+    routes: [
+      ...periods,
+      ...jobs,
+      ...imports,
+      ...conflicts,
+      ...explanations,
+      ...placements,
+      ...publishing,
+      ...setup,
+    ],
   },
   'content-api': { type: 'content-api', routes: publicSlotRoutes },
 };

@@ -13,7 +13,7 @@ import {
 import type { Reading } from '../adapters/period-reader';
 import { readResultRows, type ResultRow } from '../adapters/result-store';
 import { parsedJson } from '../adapters/row-values';
-import { readProblemText, readRun, readRuns } from '../adapters/run-store';
+import { readProblemText, runOfPeriod } from '../adapters/run-store';
 import { daysText } from '../messages/days';
 import type { Language } from '../messages/errors';
 
@@ -32,7 +32,7 @@ export async function readResults({
   language,
 }: Input): Promise<Result<Results, DomainError>> {
   const reading = { strapi, db: strapi.db.connection };
-  const id = await runOf(reading, period, run);
+  const id = (await runOfPeriod(reading, period, run))?.id;
   if (id === undefined) return failure({ code: 'not-found', what: 'run', id: run ?? period });
   const learners = await readLearnerNames(reading, period);
   const slots = await readSlotNames(reading);
@@ -44,16 +44,6 @@ export async function readResults({
   const collator = new Intl.Collator('sv');
   rows.sort((a, b) => collator.compare(a.name, b.name) || (a.learner < b.learner ? -1 : 1));
   return success(columnsOf({ run: id, rows, learners, slots, days, language }));
-}
-
-async function runOf(
-  reading: Reading,
-  period: string,
-  run: string | null,
-): Promise<string | undefined> {
-  if (run === null) return (await readRuns(reading, period))[0]?.id;
-  const known = await readRun(reading, run);
-  return known?.period === period ? known.id : undefined;
 }
 
 async function daysOfLearners(

@@ -161,9 +161,7 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
             card={(row) => <ReviewCard row={row} />}
           />
         )}
-        {opened ? (
-          <WhyPanel row={opened} results={results} run={run} period={period} onClose={close} />
-        ) : null}
+        {opened ? <WhyPanel row={opened} run={run} period={period} onClose={close} /> : null}
       </Board>
     </>
   );

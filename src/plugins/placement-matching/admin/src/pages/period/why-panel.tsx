@@ -1,26 +1,29 @@
-import { Link } from 'react-router-dom';
+import * as React from 'react';
 import { styled } from 'styled-components';
-import type { PeriodDetail, Results, RunSummary } from '../../../../contracts/periods';
-import { registerAddress } from '../../addresses';
+import type { ExplanationView } from '../../../../contracts/explanations';
+import type { PeriodDetail, RunSummary } from '../../../../contracts/periods';
 import { Disclosure } from '../../components/disclosure';
+import { LoadState } from '../../components/load-state';
 import { SidePanel } from '../../components/side-panel';
+import { useData } from '../../data/use-data';
 import { useText } from '../../text/use-text';
-import { reasonLines } from './reason-sentence';
+import { ChainPath } from './chain-path';
 import { placeName, type ReviewRow } from './review-rows';
 
 type Props = {
   readonly row: ReviewRow;
-  readonly results: Results;
   readonly run: RunSummary;
   readonly period: PeriodDetail;
   readonly onClose: () => void;
 };
 
-/** One learner's result in sentences a guardian can be read. */
-export function WhyPanel({ row, results, run, period, onClose }: Props): JSX.Element {
+/** One learner's result in sentences a guardian can be read: result, each wish, what would help, the facts. */
+export function WhyPanel({ row, run, period, onClose }: Props): JSX.Element {
   const text = useText();
   const { t } = text;
-  const lines = reasonLines({ results, index: row.index, text });
+  const explanation = useData<ExplanationView>(
+    `/placement-matching/periods/${period.id}/explanations/${row.learner}?run=${run.id}&v=${run.version}`,
+  );
   const title = [row.name, [row.cohort, row.school].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(' · ');
@@ -29,34 +32,7 @@ export function WhyPanel({ row, results, run, period, onClose }: Props): JSX.Ele
       <Result>{resultSentence(row, text)}</Result>
       {row.supervisor ? <p>{t('why.supervisor', { supervisor: row.supervisor })}</p> : null}
       {row.days ? <p>{t('why.days', { days: row.days })}</p> : null}
-      {lines.length > 0 ? (
-        <>
-          <h3>{row.slot === null ? t('why.unplaced') : t('why.notHigher')}</h3>
-          <List>
-            {lines.map((line) => (
-              <li key={line.key}>
-                {line.place ? <strong>{line.place}</strong> : null}
-                <span>{line.sentence}</span>
-              </li>
-            ))}
-          </List>
-        </>
-      ) : row.rank === 1 ? null : (
-        // Whoever has a place and no reason had no wish that it could have been instead.
-        <p>{t(row.slot === null ? 'reason.unknown' : 'reason.no-wishes', { learner: row.name })}</p>
-      )}
-      {row.slot === null ? (
-        <>
-          <h3>{t('why.helps')}</h3>
-          <List>
-            <li>{t('why.helps.seats')}</li>
-            <li>{t('why.helps.byHand')}</li>
-          </List>
-          <p>
-            <Link to={registerAddress('api::slot.slot')}>{t('nav.slots')}</Link>
-          </p>
-        </>
-      ) : null}
+      <LoadState of={explanation}>{(data) => <Why explanation={data} />}</LoadState>
       <Disclosure label={t('why.facts', { number: run.number })}>
         <Facts>
           <dt>{t('why.policy')}</dt>
@@ -68,6 +44,55 @@ export function WhyPanel({ row, results, run, period, onClose }: Props): JSX.Ele
         </Facts>
       </Disclosure>
     </SidePanel>
+  );
+}
+
+function Why({ explanation }: { readonly explanation: ExplanationView }): JSX.Element {
+  const { t } = useText();
+  const { wishes, summary, remedies, family, slot } = explanation;
+  return (
+    <>
+      {summary ? <p>{summary.sentence}</p> : null}
+      {wishes.length > 0 ? (
+        <>
+          <h3>{slot === null ? t('why.unplaced') : t('why.notHigher')}</h3>
+          <List>
+            {wishes.map((wish) => (
+              <li key={wish.position}>
+                <strong>
+                  {wish.position}. {wish.title}
+                </strong>
+                <span>{wish.sentence}</span>
+                {wish.chain && wish.chain.length > 0 ? (
+                  <Disclosure label={t('why.chain')}>
+                    <ChainPath moves={wish.chain} />
+                  </Disclosure>
+                ) : null}
+              </li>
+            ))}
+          </List>
+        </>
+      ) : null}
+      {remedies.length > 0 || slot === null ? (
+        <>
+          <h3>{t('why.helps')}</h3>
+          <List>
+            {remedies.map((remedy) => (
+              <li key={`${remedy.kind} ${remedy.slot}`}>{remedy.sentence}</li>
+            ))}
+            {remedies.length === 0 ? <li>{t('why.helps.byHand')}</li> : null}
+          </List>
+        </>
+      ) : null}
+      <Disclosure label={t('why.family')}>
+        <p>{t('why.family.text')}</p>
+        <Family>
+          {family.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Family>
+      </Disclosure>
+    </>
   );
 }
 
@@ -83,7 +108,7 @@ const Result = styled.p`
 `;
 const List = styled.ul`
   display: grid;
-  gap: 10px;
+  gap: 12px;
   padding: 4px 0 12px;
   li {
     display: grid;
@@ -91,10 +116,13 @@ const List = styled.ul`
   strong {
     font-weight: 600;
   }
-  + h3,
-  + details {
-    margin-top: 4px;
-  }
+`;
+const Family = styled.blockquote`
+  display: grid;
+  gap: 6px;
+  margin: 8px 0 12px;
+  padding-left: 12px;
+  border-left: 2px solid ${({ theme }) => theme.colors.neutral500};
 `;
 const Facts = styled.dl`
   display: grid;
