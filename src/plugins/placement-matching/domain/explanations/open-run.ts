@@ -5,10 +5,12 @@ import { ResidualGraph } from '../../allocator/residual-graph';
 import { buildModel, type Model } from '../problem/build-model';
 import { canonicalProblem } from '../problem/canonical-problem';
 import type { Resource } from '../problem/locks';
-import type { Problem } from '../problem/problem';
+import { RANK_POLICIES } from '../problem/policies/rank-policies';
+import type { RankPolicy } from '../problem/policies/rank-policy';
+import type { PolicyName, Problem } from '../problem/problem';
 import { resourcesBySlot, usedDays, type UsedDays } from '../problem/reasons';
 import type { Solution } from '../problem/solution';
-import { convexStages, type NamedStage } from '../problem/stages';
+import { stagesOf, type NamedStage } from '../problem/stages';
 
 /** A stored run, ready to be asked what would happen if. */
 export type OpenRun = {
@@ -47,7 +49,8 @@ export function openRun(input: {
   const forest = laminarForest(model.choice.rows, model.choice.arcUnit.length);
   const { slots, choice } = placementsOf(model, input.solution);
   const isFlow = flowUnits(model);
-  const stages = problem.policy === 'convex' ? convexStages(model) : [];
+  const policy = rankPolicy(problem.policy);
+  const stages = policy === undefined ? [] : stagesOf(model, policy);
   const isFixed = Uint8Array.from(units, ({ learner }, unit) =>
     Number(isFlow[unit] === 0 || learner.locked !== undefined || learner.id === input.apart),
   );
@@ -60,6 +63,13 @@ export function openRun(input: {
   };
 }
 
+/** Policies that go by turns weigh nothing against anything. */
+function rankPolicy(policy: PolicyName): RankPolicy | undefined {
+  return policy === 'serial-dictatorship' || policy === 'deferred-acceptance'
+    ? undefined
+    : RANK_POLICIES[policy];
+}
+
 /** Where the last stages are not optimal the first ones, which decide what people ask about, may still be. */
 function searchOf(input: {
   readonly model: Model;
@@ -69,7 +79,7 @@ function searchOf(input: {
   readonly isFixed: Uint8Array;
 }): ChainSearch | undefined {
   const { model, forest, stages, choice, isFixed } = input;
-  const policy = stages.findIndex(({ name }) => name === 'convex') + 1;
+  const policy = stages.findIndex(({ stepCost }) => stepCost !== undefined);
   for (const count of [stages.length, policy]) {
     const graph = new ResidualGraph({
       ...{ model: model.choice, forest, stages: stages.slice(0, count), choice, isFixed },

@@ -61,8 +61,6 @@ function withOthersKept({ problem, model, slots }: OpenRun, free: ReadonlySet<st
   };
 }
 
-const COUNTED = /^(priority-\d+|placed|stability)$/;
-
 function difference(run: OpenRun, before: Solution, after: Solution, first: string): Chain {
   const placesOf = ({ placements }: Solution): Map<string, { slot: string; rank: number | null }> =>
     new Map(placements.map(({ learner, slot, rank }) => [learner, { slot, rank }]));
@@ -75,8 +73,9 @@ function difference(run: OpenRun, before: Solution, after: Solution, first: stri
   });
   moves.sort((a, b) => Number(b.learner === first) - Number(a.learner === first));
   const values = new Map(after.stages.map(({ name, value }) => [name, value]));
+  const counted = new Set(run.stages.flatMap(({ name, isCount }) => (isCount ? [name] : [])));
   const changes = before.stages.flatMap(({ name, value }) => {
-    const by = (COUNTED.test(name) ? -1 : 1) * ((values.get(name) ?? value) - value);
+    const by = (counted.has(name) ? -1 : 1) * ((values.get(name) ?? value) - value);
     return by === 0 ? [] : [{ stage: name, by }];
   });
   return { moves, changes };
