@@ -222,6 +222,22 @@ describe('unpublishing', () => {
     await publish(run, 3).expect(200);
   });
 
+  test.each(['planned', 'open', 'closed'])(
+    'leaves a period %s that was so before',
+    async (state) => {
+      await app.strapi.db
+        .connection('periods')
+        .where('document_id', world.period)
+        .update({ state });
+      const placements = everybody(world);
+      const run = await proposedRun(app.strapi, { period: world.period, placements });
+      await publish(run).expect(200);
+      expect(await period()).toMatchObject({ state: 'published' });
+      await coordinator.post(`/periods/${world.period}/unpublish`, { version: 2 }).expect(200);
+      expect(await period()).toMatchObject({ state, published_run: null, version: 3 });
+    },
+  );
+
   test('is refused for an old version, for a period that is not published, and from the release date on', async () => {
     const path = `/periods/${world.period}/unpublish`;
     await coordinator.post(path, { version: 1 }).expect(409);

@@ -1757,6 +1757,7 @@ export interface PluginPlacementMatchingAllocationRun extends Struct.CollectionT
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
+    periodStateBefore: Schema.Attribute.Enumeration<['planned', 'open', 'closed']>;
     placed: Schema.Attribute.Integer;
     policy: Schema.Attribute.String &
       Schema.Attribute.Required &

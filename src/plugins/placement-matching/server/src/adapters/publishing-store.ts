@@ -5,8 +5,9 @@ import { storedInstant } from './row-values';
 import { tableOf } from './table-names';
 import type { UnitOfWork } from './unit-of-work';
 
+export type UnpublishedState = 'planned' | 'open' | 'closed';
 export type PeriodHead = {
-  readonly state: 'planned' | 'open' | 'closed' | 'published';
+  readonly state: UnpublishedState | 'published';
   readonly version: number;
   readonly publishedRun: string | null;
   readonly releaseDate: Day | null;
@@ -17,6 +18,8 @@ export type RunHead = {
   readonly status: 'optimal' | 'feasible' | 'infeasible';
   readonly verdict: number | null;
   readonly gap: number;
+  /** What the period was when this run was published; empty before that, and for runs of earlier versions. */
+  readonly periodStateBefore: UnpublishedState | null;
 };
 export type RunFiles = { readonly problem: string; readonly solution: string };
 
@@ -40,9 +43,14 @@ export async function lockRun(
   { strapi, trx, client }: UnitOfWork,
   id: string,
 ): Promise<RunHead | undefined> {
-  const query = trx(tableOf(strapi, PLUGIN_TYPES.allocationRun))
-    .where('document_id', id)
-    .first('period', 'state', 'status', 'verdict', 'gap');
+  const query = trx(tableOf(strapi, PLUGIN_TYPES.allocationRun)).where('document_id', id).first({
+    period: 'period',
+    state: 'state',
+    status: 'status',
+    verdict: 'verdict',
+    gap: 'gap',
+    periodStateBefore: 'period_state_before',
+  });
   return client === 'postgres' ? query.forNoKeyUpdate() : query;
 }
 
@@ -79,9 +87,17 @@ export async function savePeriodState(
 export async function saveRunState(
   { strapi, trx, client }: UnitOfWork,
   id: string,
-  change: { readonly state: RunHead['state']; readonly now: Date },
+  change: {
+    readonly state: RunHead['state'];
+    readonly periodStateBefore: RunHead['periodStateBefore'];
+    readonly now: Date;
+  },
 ): Promise<void> {
   await trx(tableOf(strapi, PLUGIN_TYPES.allocationRun))
     .where('document_id', id)
-    .update({ state: change.state, updated_at: storedInstant(client, change.now) });
+    .update({
+      state: change.state,
+      period_state_before: change.periodStateBefore,
+      updated_at: storedInstant(client, change.now),
+    });
 }

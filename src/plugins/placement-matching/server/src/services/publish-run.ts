@@ -14,6 +14,7 @@ import {
   savePeriodState,
   saveRunState,
   type RunHead,
+  type UnpublishedState,
 } from '../adapters/publishing-store';
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { bookingWork } from './booking-work';
@@ -48,7 +49,7 @@ export async function publishRun(
     if (!allowed.ok) return allowed;
     failpoint(strapi, 'publish:locked');
     await breathe();
-    return publish(unit, input, outcomes);
+    return publish(unit, { ...input, outcomes, periodStateBefore: allowed.value });
   });
   if (result.ok) failpoint(strapi, 'publish:committed');
   return result;
@@ -57,7 +58,7 @@ export async function publishRun(
 async function mayPublish(
   unit: UnitOfWork,
   { period, run, version, acceptGap }: PublishRun,
-): Promise<Result<null, DomainError>> {
+): Promise<Result<UnpublishedState, DomainError>> {
   const head = await lockPeriod(unit, period, 'change');
   if (!head) return failure({ code: 'not-found', what: 'period', id: period });
   if (head.state === 'published') {
@@ -75,7 +76,7 @@ async function mayPublish(
   const conflicts = await findBlockingConflicts({ strapi, db: trx }, { period, run });
   return conflicts.length > 0
     ? failure({ code: 'blocked', conflicts: conflicts.length })
-    : success(null);
+    : success(head.state);
 }
 
 /** Only what an independent check found right is published, and what it left open only with open eyes. */
@@ -97,9 +98,12 @@ function faultOf(run: RunHead, hasAcceptedGap: boolean): DomainError | undefined
 
 async function publish(
   unit: UnitOfWork,
-  { period, run, clock = systemClock }: PublishRun,
-  outcomes: readonly Outcome[],
+  input: PublishRun & {
+    readonly outcomes: readonly Outcome[];
+    readonly periodStateBefore: UnpublishedState;
+  },
 ): Promise<Result<Published, DomainError>> {
+  const { period, run, outcomes, periodStateBefore, clock = systemClock } = input;
   const learners = await lockLearners(unit, [...new Set(outcomes.map((one) => one.learner))]);
   const gone = outcomes.find((one) => !learners.has(one.learner));
   if (gone) return failure({ code: 'not-found', what: 'learner', id: gone.learner });
@@ -123,7 +127,7 @@ async function publish(
   await insertPlacements(unit, placements, now);
   failpoint(unit.strapi, 'publish:placed');
   await savePeriodState(unit, period, { state: 'published', publishedRun: run, now });
-  await saveRunState(unit, run, { state: 'published', now });
+  await saveRunState(unit, run, { state: 'published', periodStateBefore, now });
   failpoint(unit.strapi, 'publish:before-commit');
   return success({ run, placements: placements.length });
 }

@@ -5,7 +5,7 @@ import { deleteClaims } from '../adapters/claim-store';
 import { systemClock, type Clock } from '../adapters/clock';
 import { failpoint } from '../adapters/failpoint';
 import { cancelPlacements, deletePlacements, placementIds } from '../adapters/placement-store';
-import { lockPeriod, savePeriodState, saveRunState } from '../adapters/publishing-store';
+import { lockPeriod, lockRun, savePeriodState, saveRunState } from '../adapters/publishing-store';
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { bookingWork } from './booking-work';
 
@@ -16,7 +16,7 @@ export type UnpublishPeriod = {
   readonly clock?: Clock;
 };
 
-/** Releases every booking of a period, as long as nobody has been told. The run is a proposal again. */
+/** Releases every booking of a period, as long as nobody has been told. The run is a proposal again, the period what it was. */
 export async function unpublishPeriod(
   strapi: Core.Strapi,
   { period, version, clock = systemClock }: UnpublishPeriod,
@@ -31,10 +31,17 @@ export async function unpublishPeriod(
     }
     if (head.releaseDate && head.releaseDate <= clock.today())
       return failure(wrongState('released'));
-    const placements = await release(unit, period, clock.now());
     const now = clock.now();
-    await savePeriodState(unit, period, { state: 'closed', publishedRun: null, now });
-    if (head.publishedRun) await saveRunState(unit, head.publishedRun, { state: 'proposed', now });
+    const placements = await release(unit, period, now);
+    const run = head.publishedRun ? await lockRun(unit, head.publishedRun) : undefined;
+    const state = run?.periodStateBefore ?? 'closed';
+    await savePeriodState(unit, period, { state, publishedRun: null, now });
+    if (head.publishedRun)
+      await saveRunState(unit, head.publishedRun, {
+        state: 'proposed',
+        periodStateBefore: null,
+        now,
+      });
     failpoint(strapi, 'unpublish:before-commit');
     return success({ placements });
   });
