@@ -160,6 +160,10 @@ e12;Bo;Berg;kb;asavik;9a;2012
       [7, 'Elev-id', 'duplicate-key'],
     ]);
     expect(report).toMatchObject({ faultyRows: 5, committed: false });
+    expect(report.faults[0]?.message).toBe(
+      'Ingen skola har nyckeln «okand» (kolumnen Nyckel i filen med skolor). Importera först eller rätta cellen.',
+    );
+    expect(report.faults[3]?.message).toMatch(/^Ingen klass hos huvudmannen har nyckeln «9x»/);
     expect(JSON.stringify(report)).not.toMatch(/Berg|Alva/);
     expect(await countRows(app.strapi)).toEqual(before);
 
@@ -168,7 +172,12 @@ e12;Bo;Berg;kb;asavik;9a;2012
     expect(await countRows(app.strapi)).toEqual(before);
     const file = await login.get(`/imports/${report.id}/faults.csv`);
     expect(file.text.split('\r\n')).toHaveLength(8);
-    expect(file.text).toContain('2;Skola;');
+    expect(file.text).toContain('2;Skola;Ingen skola har nyckeln «okand»');
+    const kept: { result: string } = await app.strapi.db
+      .connection('jobs')
+      .where({ subject: report.id, state: 'done' })
+      .first('result');
+    expect(kept.result).not.toContain('okand');
   });
 
   test('of wishes finds closed slots, other forms, equal ranks and strangers', async () => {

@@ -77,10 +77,12 @@ function keyOf(cell: string): ParsedCell {
   return /[:|,\n]/.test(cell) ? wrong('key') : right(cell);
 }
 
+/** The keys of a cell that holds several. */
+export const keysIn = (cell: string): readonly string[] =>
+  [...new Set(cell.split(/[|,\n]/).map((key) => key.trim()))].filter((key) => key !== '');
+
 function keysOf(cell: string): ParsedCell {
-  const keys = [...new Set(cell.split(/[|,\n]/).map((key) => key.trim()))].filter(
-    (key) => key !== '',
-  );
+  const keys = keysIn(cell);
   if (keys.length > KEYS_IN_A_CELL) return wrong('too-many', { max: KEYS_IN_A_CELL });
   return keys.some((key) => key.length > KEY_LENGTH || key.includes(':'))
     ? wrong('key')

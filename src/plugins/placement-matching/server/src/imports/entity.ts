@@ -185,9 +185,10 @@ function linksOf(input: {
     const found = texts.map((one) => index?.get(reference.alsoBy ? headerKey(one) : one));
     const missing = found.findIndex((id) => id === undefined);
     if (missing >= 0) {
-      const facts = said(
+      const named = said(
         reference.textOf ? (textOf(input.values, field) ?? '') : (texts[missing] ?? ''),
       );
+      const facts = texts.length > 1 ? { ...named, part: missing } : named;
       input.faults.push({ row: input.row, field, code: 'unknown', facts });
     }
     links[field] = found.filter((id): id is number => id !== undefined);

@@ -1,5 +1,6 @@
 import { COLUMNS, type ImportKind } from '../../../domain/imports/columns';
 import type { Facts } from '../../../domain/imports/faults';
+import { keysIn } from '../../../domain/imports/parse-cell';
 import type { Sheet } from '../../../domain/imports/sheet';
 import type { SheetFormat } from '../adapters/read-sheet';
 import type { Move, Note, Plan, Tally } from './plan';
@@ -68,6 +69,24 @@ export function headerOf(
   return (
     inFile ?? COLUMNS[report.kind].find((column) => column.field === field)?.[language] ?? field
   );
+}
+
+/**
+ * The same report with the values that point at nothing, for whoever has the file before them. It is shown, never kept:
+ * in a file with swapped columns the value is a person's name.
+ */
+export function withCells(report: StoredReport, { cells, rowNumbers }: Sheet): StoredReport {
+  const indexes = new Map(rowNumbers.map((row, index) => [row, index]));
+  const faults = report.faultGroups.flatMap(({ rows, field, code, facts }) =>
+    rows.map((row) => {
+      const cell = code === 'unknown' ? cells[field ?? '']?.[indexes.get(row) ?? -1] : undefined;
+      if (cell === undefined) return { row, field, code, facts };
+      const { part, ...rest } = facts;
+      const value = typeof part === 'number' ? (keysIn(cell)[part] ?? cell) : cell;
+      return { row, field, code, facts: { ...rest, value } };
+    }),
+  );
+  return { ...report, faultGroups: groupsOf(faults) };
 }
 
 function groupsOf(faults: Plan['faults']): readonly FaultGroup[] {

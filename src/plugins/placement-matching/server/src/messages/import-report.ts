@@ -37,7 +37,7 @@ export function reportLines(
   return [
     `${report.fileName} (${report.kind}): ${done}, ${sum}${faulty} (${seconds.toFixed(1)} s)`,
     ...report.faultGroups.map(({ field, code, facts, rows }) =>
-      `  ${rowsOf(rows, sv)} ${headerOf(report, field, language) ?? ''}: ${faultSentence(code, facts, language)}`.replace(
+      `  ${rowsOf(rows, sv)} ${headerOf(report, field, language) ?? ''}: ${faultSentence({ field, code, facts }, language)}`.replace(
         ' : ',
         ': ',
       ),

@@ -1,11 +1,16 @@
-import type { Facts } from '../../../domain/imports/faults';
+import type { Facts, RowFault } from '../../../domain/imports/faults';
 import type { Language } from './errors';
+import { unknownReference } from './unknown-reference';
 
 type Sentence = (facts: Facts) => string;
 type Sentences = Readonly<Record<string, Readonly<Record<Language, Sentence>>>>;
 
-/** Why a row cannot be taken in, in the reader's language. Names no value of a person. */
-export function faultSentence(code: string, facts: Facts, language: Language): string {
+/** Why a row cannot be taken in, in the reader's language. */
+export function faultSentence(
+  { field, code, facts }: Omit<RowFault, 'row'>,
+  language: Language,
+): string {
+  if (code === 'unknown') return unknownReference(field, facts, language);
   return (FAULTS[code] ?? FAULTS.rule)?.[language](facts) ?? code;
 }
 
@@ -52,12 +57,6 @@ const FAULTS: Sentences = {
   'duplicate-key': {
     sv: ({ first }) => `Samma nyckel finns redan på rad ${first}.`,
     en: ({ first }) => `The same key is already on row ${first}.`,
-  },
-  unknown: {
-    sv: (facts) =>
-      `${quoted(facts, 'Det som cellen pekar på', '').sv} finns inte. Importera det först eller rätta nyckeln.`,
-    en: (facts) =>
-      `${quoted(facts, '', 'What the cell points at').en} does not exist. Import it first or correct the key.`,
   },
   'whole-number': {
     sv: (facts) => `${quoted(facts, 'Värdet', '').sv} är inget heltal.`,

@@ -5,7 +5,7 @@ import type { DomainError } from '../../../domain/errors';
 import { COLUMNS, type ImportKind } from '../../../domain/imports/columns';
 import { failure, success, type Result } from '../../../domain/result';
 import { readSheetFile } from '../adapters/read-sheet';
-import { storedReport, type StoredReport } from '../imports/stored-report';
+import { storedReport, withCells, type StoredReport } from '../imports/stored-report';
 import { checkImport, commitImport } from './run-import';
 
 /** Checks a file of this machine and, if asked, writes it: the command line's way in. */
@@ -28,8 +28,9 @@ export async function importFile(input: {
   const run = { strapi, kind, sheet: file.sheet, now: new Date() };
   if (input.shouldCommit) {
     const committed = await commitImport({ ...run, shouldSkipFaulty, onProgress });
-    if (committed.ok) return success(storedReport(file, committed.value, true));
+    if (committed.ok)
+      return success(withCells(storedReport(file, committed.value, true), file.sheet));
     if (committed.error.code !== 'faulty-rows') return committed;
   }
-  return success(storedReport(file, await checkImport(run), false));
+  return success(withCells(storedReport(file, await checkImport(run), false), file.sheet));
 }

@@ -29,7 +29,7 @@ export async function readFaultsFile({
   const report = await findReport(strapi, id);
   if (!report) return notFound(id);
   const headers = language === 'sv' ? ['Rad', 'Kolumn', 'Fel'] : ['Row', 'Column', 'Fault'];
-  const rows = faultsOf(report, language).map(({ row, column, message }) => [
+  const rows = (await faultsOf(strapi, report, language)).map(({ row, column, message }) => [
     String(row),
     column ?? '',
     message,

@@ -3,7 +3,8 @@ import type { ImportFault, ImportReport } from '../../../contracts/imports';
 import { API_TYPES } from '../api-types';
 import { textList } from '../adapters/lookup-rows';
 import { linkOf, tableOf } from '../adapters/table-names';
-import { headerOf, type StoredReport } from '../imports/stored-report';
+import { readStagedSheet } from '../adapters/staged-sheets';
+import { headerOf, withCells, type StoredReport } from '../imports/stored-report';
 import type { Language } from '../messages/errors';
 import { faultSentence, noteSentence } from '../messages/imports';
 
@@ -23,7 +24,7 @@ export async function viewOfImport(
   return {
     ...rest,
     columns: [...columns],
-    faults: faultsOf(report, language),
+    faults: await faultsOf(strapi, report, language),
     notes: notes.map(({ row, code, facts }) => ({
       row,
       code,
@@ -39,12 +40,19 @@ export async function viewOfImport(
   };
 }
 
-/** Every fault, by row. */
-export function faultsOf(report: StoredReport, language: Language): ImportFault[] {
+/** Every fault, by row; with the values that point at nothing for as long as the file waits to be committed. */
+export async function faultsOf(
+  strapi: Core.Strapi,
+  kept: StoredReport,
+  language: Language,
+): Promise<ImportFault[]> {
+  const pointsAtNothing = kept.faultGroups.some(({ code }) => code === 'unknown');
+  const file = pointsAtNothing ? await readStagedSheet(strapi.dirs.app.root, kept.id) : undefined;
+  const report = file ? withCells(kept, file.sheet) : kept;
   return report.faultGroups
     .flatMap(({ field, code, facts, rows }) => {
       const column = headerOf(report, field, language);
-      const message = faultSentence(code, facts, language);
+      const message = faultSentence({ field, code, facts }, language);
       return rows.map((row) => ({ row, column, code, message }));
     })
     .sort((a, b) => a.row - b.row);
