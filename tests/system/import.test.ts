@@ -324,6 +324,16 @@ describe('templates', () => {
       expect(refused.body.error?.message).toBe('Filen har rubriker men inga rader.');
     }
   });
+
+  test('have a filled example row, which is left out and told of when it is sent in', async () => {
+    const { text } = await login.get('/imports/templates/providers.csv?language=sv');
+    expect(text.split('\r\n')[1]).toMatch(/^EXEMPEL: kungsbacka;/);
+    const report = await imports.check('providers', `${text}ny;Ny skola AB;fristående;;1384\r\n`);
+    expect(report).toMatchObject({ rows: 1, added: 1, faults: [] });
+    expect(report.notes).toEqual([
+      { row: 2, code: 'example-row', message: expect.stringContaining('exempelrad') },
+    ]);
+  });
 });
 
 test('whoever may not import is refused, and an unknown import is not found', async () => {

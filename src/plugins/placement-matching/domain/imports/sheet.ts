@@ -1,6 +1,7 @@
 import { hasNationalNumber, hasNationalNumberAsTelephone } from '../national-number';
 import { failure, success, type Result } from '../result';
 import type { Column } from './column';
+import { isExampleMark } from './example-row';
 import type { FileFault } from './faults';
 import type { SheetLimits } from './limits';
 import { recogniseHeaders, type Recognised } from './recognise-headers';
@@ -18,6 +19,8 @@ export type Sheet = {
   readonly cells: Readonly<Record<string, readonly string[]>>;
   /** Rows with more cells than headers: something is wrong with their separators. */
   readonly wideRows: ReadonlySet<number>;
+  /** Rows that are the template's example, and were left out. */
+  readonly exampleRows: readonly number[];
 };
 
 export type SheetBuilder = {
@@ -38,6 +41,7 @@ export function buildSheet(input: {
   let kept: readonly Kept[] = [];
   const rowNumbers: number[] = [];
   const wideRows = new Set<number>();
+  const exampleRows: number[] = [];
   const filled: number[] = [];
   const identities: number[] = [];
 
@@ -72,6 +76,10 @@ export function buildSheet(input: {
     if (!recognised) return header(cells);
     if (rowNumbers.length >= input.limits.rows)
       return { code: 'too-many-rows', facts: { limit: input.limits.rows } };
+    if (isExample(kept, cells)) {
+      exampleRows.push(rowNumber);
+      return undefined;
+    }
     count(cells, recognised.length);
     rowNumbers.push(rowNumber);
     if (cells.slice(recognised.length).some((cell) => cell !== '')) wideRows.add(rowNumber);
@@ -92,11 +100,14 @@ export function buildSheet(input: {
       });
     if (rowNumbers.length === 0) return failure({ code: 'no-rows', facts: {} });
     const cells = Object.fromEntries(kept.map(({ column, values }) => [column.field, values]));
-    return success({ recognised: columns, rowNumbers, cells, wideRows });
+    return success({ recognised: columns, rowNumbers, cells, wideRows, exampleRows });
   };
 
   return { add, finish };
 }
+
+const isExample = (kept: readonly Kept[], cells: readonly string[]): boolean =>
+  kept.some(({ index, column }) => column.cell.type === 'key' && isExampleMark(cells[index] ?? ''));
 
 const isIdentityColumn = (filled: number, identities: number): boolean =>
   identities > 0 && identities >= filled * SHARE_OF_COLUMN;

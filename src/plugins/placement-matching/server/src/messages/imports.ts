@@ -193,6 +193,11 @@ const NOTES: Sentences = {
     en: () =>
       'Sole trader: the organisation number is the owner’s national identity number and is not stored. The employer gets a number of our own.',
   },
+  'example-row': {
+    sv: () => 'Mallens exempelrad togs inte med. Är raden er egen: ta bort «EXEMPEL:» i den.',
+    en: () =>
+      'The template’s example row was left out. If the row is your own, remove “EXAMPLE:” from it.',
+  },
   'new-department': {
     sv: () => 'Förvaltningen är ny för kommunen och läggs till.',
     en: () => 'The department is new to the municipality and is added.',

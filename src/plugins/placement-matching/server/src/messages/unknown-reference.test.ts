@@ -46,7 +46,8 @@ test('values come from the file that is at hand, of a list the one that is missi
     reservedForSchools: ['', 'a|b, c'],
     seats: ['', 'x'],
   };
-  const sheet = { rowNumbers: [2, 3], cells, recognised: [], wideRows: new Set<number>() };
+  const wideRows = new Set<number>();
+  const sheet = { rowNumbers: [2, 3], cells, recognised: [], wideRows, exampleRows: [] };
   expect(withCells(report, sheet).faultGroups).toEqual([
     { field: 'school', code: 'unknown', facts: { value: 'Noor' }, rows: [2] },
     { field: 'school', code: 'unknown', facts: { value: 'asavik' }, rows: [3] },

@@ -1,10 +1,11 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { CellType, Column } from '../../../domain/imports/column';
 import { COLUMNS, type ImportKind } from '../../../domain/imports/columns';
+import { exampleRow } from '../../../domain/imports/example-row';
 import { writeCsv } from '../imports/write-csv';
 import type { Language } from '../messages/errors';
 
-/** An empty file with the right headers; a workbook has a second sheet that explains each column. */
+/** A file with the right headers and one example row; a workbook has a second sheet that explains each column. */
 export async function makeTemplate(input: {
   readonly kind: ImportKind;
   readonly extension: 'csv' | 'xlsx';
@@ -13,7 +14,8 @@ export async function makeTemplate(input: {
   const { language } = input;
   const columns: readonly Column[] = COLUMNS[input.kind];
   const headers = columns.map((column) => column[language]);
-  if (input.extension === 'csv') return writeCsv([headers]);
+  const example = exampleRow(columns, language);
+  if (input.extension === 'csv') return writeCsv([headers, example]);
   const titles =
     language === 'sv'
       ? ['Kolumn', 'Krävs', 'Innehåll', 'Exempel']
@@ -28,10 +30,15 @@ export async function makeTemplate(input: {
     value,
     fontWeight: 'bold',
   });
+  const faint = (value: string): { value: string; fontStyle: 'italic'; textColor: string } => ({
+    value,
+    fontStyle: 'italic',
+    textColor: '#666666',
+  });
   const sheets = [
     {
       sheet: language === 'sv' ? 'Lista' : 'List',
-      data: [headers.map(bold)],
+      data: [headers.map(bold), example.map(faint)],
       columns: headers.map(() => ({ width: 22 })),
     },
     {

@@ -3,7 +3,7 @@ import type { DomainError } from '../../../domain/errors';
 import type { ImportKind } from '../../../domain/imports/columns';
 import type { Sheet } from '../../../domain/imports/sheet';
 import { failure, success, type Result } from '../../../domain/result';
-import { isPostgres } from '../adapters/table-shape';
+import { isPostgres, type Database } from '../adapters/table-shape';
 import { IMPORTERS } from '../imports/importers';
 import type { Plan } from '../imports/plan';
 import { faultyRows } from '../imports/stored-report';
@@ -17,8 +17,15 @@ type Input = {
 };
 
 /** What the file would do: reads only. */
-export function checkImport({ strapi, kind, sheet, now }: Input): Promise<Plan> {
-  return IMPORTERS[kind].plan({ sheet, now, database: { strapi, db: strapi.db.connection } });
+export function checkImport(input: Input): Promise<Plan> {
+  return planOf(input, { strapi: input.strapi, db: input.strapi.db.connection });
+}
+
+/** Whoever filled in the example row itself is told that it was left out. */
+async function planOf({ kind, sheet, now }: Input, database: Database): Promise<Plan> {
+  const plan = await IMPORTERS[kind].plan({ sheet, now, database });
+  const examples = sheet.exampleRows.map((row) => ({ row, code: 'example-row', facts: {} }));
+  return { ...plan, notes: [...examples, ...plan.notes] };
 }
 
 /** Two imports at the same time would both find a key missing; any number that only imports use. */
@@ -32,13 +39,13 @@ export async function commitImport(
     readonly onProgress?: (done: number, total: number) => void;
   },
 ): Promise<Result<Plan, DomainError>> {
-  const { strapi, kind, sheet, now } = input;
+  const { strapi } = input;
   const result = await strapi.db.transaction(
     async ({ trx }): Promise<Result<Plan, DomainError>> => {
       if (isPostgres(strapi.db.connection))
         await trx.raw('select pg_advisory_xact_lock(?)', [IMPORT_LOCK]);
       const database = { strapi, db: trx };
-      const plan = await IMPORTERS[kind].plan({ sheet, now, database });
+      const plan = await planOf(input, database);
       const rows = faultyRows(plan);
       if (rows > 0 && !input.shouldSkipFaulty) return failure({ code: 'faulty-rows', rows });
       await plan.write(database, (done) => input.onProgress?.(done, plan.writes));
