@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { adminLogin } from '../support/admin-login';
+import { boot, type Booted } from '../support/boot';
+import { bookableWorld, proposedRun, WEEK } from '../support/bookable-world';
+
+const root = path.resolve(__dirname, '..', '..');
+let app: Booted;
+
+beforeAll(async () => {
+  app = await boot();
+  const world = await bookableWorld(app.strapi);
+  const placements = world.learners.map((learner) => ({ learner, slot: world.slot }));
+  const run = await proposedRun(app.strapi, { period: world.period, placements });
+  const coordinator = await adminLogin(app.strapi, ['periods.publish']);
+  await coordinator.post(`/periods/${world.period}/publish`, { run, version: 1 }).expect(200);
+});
+afterAll(async () => app.stop());
+
+type Ended = { readonly code: number | null; readonly out: string; readonly said: string };
+
+/** The command as a person runs it, on the database of this test. */
+function audit(environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const child = spawn(process.execPath, [tsx, path.join(root, 'scripts', 'audit.ts')], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  });
+  let [out, said] = ['', ''];
+  child.stdout.on('data', (part: Buffer) => (out += part.toString()));
+  child.stderr.on('data', (part: Buffer) => (said += part.toString()));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, said })));
+}
+
+test('a healthy database answers 0 with one sentence and nothing else', async () => {
+  expect(await audit()).toEqual({
+    code: 0,
+    out: '',
+    said: 'Allt stämmer: inget är dubbelbokat och inget saknas. / All is well: nothing is double-booked and nothing is missing.\n',
+  });
+});
+
+test('a placement written past the use cases, without claims, answers 1 and is named by its id', async () => {
+  await app.strapi.db.connection('pm_placements').insert({
+    document_id: 'raw-placement',
+    learner: 'raw-learner',
+    slot: 'raw-slot',
+    period: 'raw-period',
+    days: JSON.stringify([WEEK[0]]),
+    first_day: WEEK[0],
+    last_day: WEEK[0],
+    origin: 'manual',
+    state: 'published',
+    version: 1,
+  });
+  const { code, out, said } = await audit();
+  expect({ code, said }).toEqual({
+    code: 1,
+    said: 'Ett löfte är brutet. / One promise is broken.\n',
+  });
+  expect(out).toBe(
+    `claims · placement raw-placement lacks 2 claims, first learner:raw-learner:${WEEK[0]} · raw-placement\n`,
+  );
+});
+
+test('a database that is not there is refused with 2, and none is made', async () => {
+  const missing = path.join(os.tmpdir(), `no-such-folder-${process.pid}`, 'typo.db');
+  const ended = await audit({ DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: missing });
+  expect(ended).toEqual({
+    code: 2,
+    out: '',
+    said: `Databasen ${missing} finns inte. / There is no database ${missing}.\n`,
+  });
+  expect(fs.existsSync(missing)).toBe(false);
+});
