@@ -3,17 +3,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const OLDEST_NODE = 20;
-
-/** Installs from the lockfile when node_modules is missing or older than it; refuses a Node that cannot run this. */
+/** Installs from the lockfile when node_modules is missing or older than it. */
 export async function install(root) {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < OLDEST_NODE) {
-    console.error(
-      `Praktikvägen behöver Node ${OLDEST_NODE} eller nyare, det här är ${process.versions.node}. / Praktikvägen needs Node ${OLDEST_NODE} or newer, this is ${process.versions.node}.`,
-    );
-    process.exit(1);
-  }
   const lock = createHash('sha256')
     .update(fs.readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex');
