@@ -58,11 +58,13 @@ test('a placement written past the use cases, without claims, answers 1 and is n
   const { code, out, said } = await audit();
   expect({ code, said }).toEqual({
     code: 1,
-    said: 'Ett löfte är brutet. / One promise is broken.\n',
+    said: '2 löften är brutna. / 2 promises are broken.\n',
   });
-  expect(out).toBe(
-    `claims · placement raw-placement lacks 2 claims, first learner:raw-learner:${WEEK[0]} · raw-placement\n`,
-  );
+  expect(out.split('\n')).toEqual([
+    `I1 · slot raw-slot on ${WEEK[0]}: 1 bookings, room for 0 · raw-placement`,
+    `claims · placement raw-placement lacks 2 claims, first learner:raw-learner:${WEEK[0]} · raw-placement`,
+    '',
+  ]);
 });
 
 test('a database that is not there is refused with 2, and none is made', async () => {

@@ -16,7 +16,7 @@ export function unknownReference(
     const { one } = target.sv;
     const way = target.kind ? 'Importera först eller rätta cellen.' : 'Rätta cellen.';
     if (value === undefined) return `Cellen pekar på ${one} som inte finns${place}. ${way}`;
-    return `${one.replace(/^ett? /, (article) => NONE[article] ?? '')} har ${target.sv.by} «${value}»${place}. ${way}`;
+    return `${one.replace(/^(en|ett) /, (article) => NONE[article] ?? '')} har ${target.sv.by} «${value}»${place}. ${way}`;
   }
   const { one } = target.en;
   const way = target.kind ? 'Import it first or correct the cell.' : 'Correct the cell.';
