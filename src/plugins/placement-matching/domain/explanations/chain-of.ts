@@ -9,8 +9,14 @@ const MOST_ASKED = 100;
 export function chainOf(run: OpenRun, unit: number, slot: number): Chain | undefined {
   const arc = arcOf(run, unit, slot);
   if (arc < 0 || !run.isFlow(unit)) return undefined;
-  const chain = run.search?.taking(unit, arc);
-  return chain && describeChain(run, chain);
+  const outcome = run.edits?.preview([{ kind: 'place', unit, arc }]);
+  if (outcome?.kind !== 'possible') return undefined;
+  const { moves } = outcome;
+  const first = moves.filter((move) => move.unit === unit);
+  return describeChain(run, {
+    ...outcome,
+    moves: [...first, ...moves.filter((move) => move.unit !== unit)],
+  });
 }
 
 /** Learners who could have the slot without anything but the lottery being worse, the present ones included. */

@@ -1,16 +1,18 @@
-import type { Chain as FoundChain } from '../../allocator/chain-search';
+import type { EditOutcome } from '../../allocator/flow-edits';
 import type { Chain, ChainMove } from './explanation';
 import type { OpenRun } from './open-run';
 
+type Possible = Extract<EditOutcome, { kind: 'possible' }>;
+
 /** A change of arcs as a change of places. */
-export function describeChain(run: OpenRun, { moves, cost }: FoundChain): Chain {
+export function describeChain(run: OpenRun, { moves, change }: Possible): Chain {
   return {
     moves: moves.map(({ unit, from, to }) => {
       const before = placeOf(run, unit, from);
       const after = placeOf(run, unit, to);
       return moveOf({ run, learner: run.model.units.units[unit]!.learner.id, before, after });
     }),
-    changes: cost.flatMap((by, at) => (by === 0 ? [] : [{ stage: run.stages[at]!.name, by }])),
+    changes: change.flatMap((by, at) => (by === 0 ? [] : [{ stage: run.stages[at]!.name, by }])),
   };
 }
 

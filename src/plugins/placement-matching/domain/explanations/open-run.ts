@@ -1,7 +1,7 @@
-import { ChainSearch } from '../../allocator/chain-search';
+import type { ChoiceModel, StagePrices } from '../../allocator/choice-model';
 import { splitModel } from '../../allocator/components';
+import { FlowEdits } from '../../allocator/flow-edits';
 import { laminarForest, type Forest } from '../../allocator/laminar';
-import { ResidualGraph } from '../../allocator/residual-graph';
 import { buildModel, type Model } from '../problem/build-model';
 import { canonicalProblem } from '../problem/canonical-problem';
 import type { Resource } from '../problem/locks';
@@ -9,7 +9,7 @@ import { RANK_POLICIES } from '../problem/policies/rank-policies';
 import type { RankPolicy } from '../problem/policies/rank-policy';
 import type { PolicyName, Problem } from '../problem/problem';
 import { resourcesBySlot, usedDays, type UsedDays } from '../problem/reasons';
-import type { Solution } from '../problem/solution';
+import type { Proof, Solution } from '../problem/solution';
 import { stagesOf, type NamedStage } from '../problem/stages';
 
 /** A stored run, ready to be asked what would happen if. */
@@ -26,19 +26,15 @@ export type OpenRun = {
   readonly unitOf: ReadonlyMap<string, number>;
   /** Units in a part of the problem that is a flow: for them chains are exact. */
   readonly isFlow: (unit: number) => boolean;
-  readonly search: ChainSearch | undefined;
+  /** Absent where the policy weighs nothing, or the run is not the best one. */
+  readonly edits: FlowEdits | undefined;
   readonly used: UsedDays;
   readonly resourcesOf: (slot: number) => readonly Resource[];
 };
 
-export type RunPlacements = Pick<Solution, 'placements' | 'candidateLimit'>;
+type RunFile = Pick<Solution, 'placements' | 'candidateLimit' | 'proof'>;
 
-/** `apart` is left out of everybody else's chains, as one who is only about to come in. */
-export function openRun(input: {
-  readonly problem: Problem;
-  readonly solution: RunPlacements;
-  readonly apart?: string;
-}): OpenRun {
+export function openRun(input: { readonly problem: Problem; readonly solution: RunFile }): OpenRun {
   const problem = canonicalProblem(input.problem);
   const model = buildModel(problem, input.solution.candidateLimit ?? Infinity);
   const { units } = model.units;
@@ -51,13 +47,11 @@ export function openRun(input: {
   const isFlow = flowUnits(model);
   const policy = rankPolicy(problem.policy);
   const stages = policy === undefined ? [] : stagesOf(model, policy);
-  const isFixed = Uint8Array.from(units, ({ learner }, unit) =>
-    Number(isFlow[unit] === 0 || learner.locked !== undefined || learner.id === input.apart),
-  );
+  const edits = editsOf({ model, solution: input.solution, stages, choice, isFlow });
   return {
     ...{ problem, model, forest, stages, choice, slots, unitOf },
     isFlow: (unit) => isFlow[unit] === 1,
-    search: stages.length === 0 ? undefined : searchOf({ model, forest, stages, choice, isFixed }),
+    edits,
     used: usedDays(model, slots),
     resourcesOf: resourcesBySlot(model),
   };
@@ -70,29 +64,54 @@ function rankPolicy(policy: PolicyName): RankPolicy | undefined {
     : RANK_POLICIES[policy];
 }
 
-/** Where the last stages are not optimal the first ones, which decide what people ask about, may still be. */
-function searchOf(input: {
+/**
+ * What is a flow of the run, open to «what if»: parts that are none take no part in it. Only a choice that its own
+ * prices, or solving again, prove to be the best can be asked.
+ */
+function editsOf(input: {
   readonly model: Model;
-  readonly forest: Forest;
+  readonly solution: RunFile;
   readonly stages: readonly NamedStage[];
   readonly choice: Int32Array;
-  readonly isFixed: Uint8Array;
-}): ChainSearch | undefined {
-  const { model, forest, stages, choice, isFixed } = input;
-  const policy = stages.findIndex(({ stepCost }) => stepCost !== undefined);
-  for (const count of [stages.length, policy]) {
-    const graph = new ResidualGraph({
-      ...{ model: model.choice, forest, stages: stages.slice(0, count), choice, isFixed },
-    });
-    const search = new ChainSearch(graph, choice);
-    if (search.isSound) return search;
-  }
-  return undefined;
+  readonly isFlow: Uint8Array;
+}): FlowEdits | undefined {
+  const { model, stages, isFlow, solution } = input;
+  if (stages.length === 0) return undefined;
+  const { choice: whole } = model;
+  const isOutside = (arc: number): boolean => isFlow[whole.arcUnit[arc]!] === 0;
+  const part: ChoiceModel = {
+    ...whole,
+    rows: whole.rows.map((row) => (row.arcs.some(isOutside) ? { ...row, arcs: NO_ARCS } : row)),
+    lowerRows: [],
+    unitGroup: whole.unitGroup.map((group, unit) => (isFlow[unit] === 1 ? group : -1)),
+    isClosed: Uint8Array.from(whole.arcUnit, (_, arc) => Number(isOutside(arc))),
+  };
+  const choice = input.choice.map((arc, unit) => (isFlow[unit] === 1 ? arc : -1));
+  const prices = stages.map(({ name }) => pricesIn(model, solution.proof.faces, name));
+  const edits = FlowEdits.open({ model: part, stages, solved: { choice, prices } });
+  return edits?.choice.every((arc, unit) => arc === choice[unit]) === true ? edits : undefined;
+}
+
+const NO_ARCS = new Int32Array();
+
+/** The stored prices of a stage by row and school. */
+function pricesIn(model: Model, faces: Proof['faces'], stage: string): StagePrices {
+  const keyOf = (kind: string, id: string, day: string | null): string => `${kind} ${day} ${id}`;
+  const listed = faces.find((face) => face.stage === stage)?.prices ?? [];
+  const known = new Map(listed.map(([kind, id, day, price]) => [keyOf(kind, id, day), price]));
+  const priceOf = (kind: string, id: string, day: string | null): number =>
+    known.get(keyOf(kind, id, day)) ?? 0;
+  return {
+    rows: Float64Array.from(model.rows, ({ resource, day }) =>
+      resource === undefined ? 0 : priceOf(resource.kind, resource.id, day),
+    ),
+    groups: Float64Array.from(model.schools, (school) => priceOf('school', school, null)),
+  };
 }
 
 function placementsOf(
   model: Model,
-  { placements }: RunPlacements,
+  { placements }: RunFile,
 ): { readonly slots: Int32Array; readonly choice: Int32Array } {
   const { units } = model.units;
   const keyOf = (learner: string, visit: string | undefined): string =>

@@ -54,14 +54,14 @@ function otherSlots({ model }: OpenRun, unit: number): number[] {
 type Widened = Extract<Remedy, { kind: 'seat' | 'supervisor' | 'workplace' | 'quota' }>;
 
 function widen(run: OpenRun, unit: number, slot: number): Widened | undefined {
-  const { model, forest, search } = run;
+  const { model, forest, edits } = run;
   const arc = arcOf(run, unit, slot);
-  if (search === undefined || arc < 0 || !run.isFlow(unit)) return undefined;
+  if (edits === undefined || arc < 0 || !run.isFlow(unit)) return undefined;
   for (let row = forest.innermost[arc]!; row >= 0; row = forest.parent[row]!) {
     const resource = model.rows[row]?.resource;
-    const chain = resource && search.widening(row);
-    if (!chain) continue;
-    const { moves, changes } = describeChain(run, chain);
+    const wider = edits.preview([{ kind: 'add-seat', row }]);
+    if (resource === undefined || wider.kind === 'impossible') continue;
+    const { moves, changes } = describeChain(run, wider);
     if (changes[0] === undefined || changes[0].by > 0) continue;
     const { learner } = model.units.units[unit]!;
     return {
