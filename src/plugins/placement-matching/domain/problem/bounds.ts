@@ -1,7 +1,7 @@
 import { PRICE_SCALE } from '../../allocator/allotment';
 import type { Choice, Guide } from '../../allocator/choice-model';
 import { stageCost } from '../../allocator/choice-program';
-import { laminarForest } from '../../allocator/laminar';
+import { laminarForest, type Forest } from '../../allocator/laminar';
 import { PricedFlow } from '../../allocator/priced-flow';
 import type { Model } from './build-model';
 import { possibleSlots } from './candidates';
@@ -19,10 +19,25 @@ export type FoundBound = {
 };
 
 /**
- * Bounds of the counting stages and the policy's first for a choice that is not proven, from prices of the relaxed
- * whole. The policy's bound holds among solutions with the same counts. Candidates that were cut count again here.
+ * Bounds of the counting stages and the policy's, as far as the first of the policy's that does not meet its value,
+ * from prices of the relaxed whole. A policy's bound holds among solutions with the same values before it. Candidates
+ * that were cut count again here.
  */
-export function boundsOf(input: {
+export function boundsOf(input: Input): FoundBound[] {
+  const { model, stages, guide } = input;
+  const forest = laminarForest(model.choice.rows, model.choice.arcUnit.length);
+  const found: FoundBound[] = [];
+  for (const [at, stage] of stages.entries()) {
+    if (stage.name === 'parity') break;
+    const bound = boundOf({ ...input, forest, at });
+    found.push(bound);
+    const cost = stageCost(model.choice, stage, input.choice);
+    if (at >= guide.counting && bound.cost < cost) break;
+  }
+  return found;
+}
+
+type Input = {
   readonly model: Model;
   readonly stages: readonly NamedStage[];
   readonly choice: Choice;
@@ -30,51 +45,42 @@ export function boundsOf(input: {
   /** Prices that bound an exact guide well, where the solver found some. */
   readonly guidePrices: Float64Array;
   readonly onProgress: (stage: string) => void;
-}): FoundBound[] {
-  const { model, stages, choice, guide, guidePrices, onProgress } = input;
-  const forest = laminarForest(model.choice.rows, model.choice.arcUnit.length);
-  const last = guide.counting;
-  return stages.slice(0, last + 1).map((stage, at): FoundBound => {
-    onProgress(stage.name);
-    const earlier = at === last ? stages.slice(0, last) : [];
-    const weights = stageWeights((model.ranks + 1) ** 2, earlier.length);
-    const combined = {
-      ...stage,
-      leaveCost: (unit: number) =>
-        earlier.reduce(
-          (sum, one, index) => sum + weights[index]! * one.leaveCost(unit),
-          stage.leaveCost(unit),
-        ),
-    };
-    const flow = new PricedFlow({
-      model: model.choice,
-      forest,
-      stage: combined,
-      scale: PRICE_SCALE,
-    });
-    const reference = stageCost(model.choice, combined, choice);
-    if (at === last && guide.isExact) flow.solveAt(guidePrices);
-    for (let round = 0; round < ROUNDS; round++) {
-      flow.solve();
-      if (Math.ceil(flow.bound / PRICE_SCALE) >= reference || !flow.raisePrices(reference)) break;
-    }
-    const prices = rowPrices(model, flow.boundPrices);
-    const spent = earlier.reduce(
-      (sum, one, index) => sum + weights[index]! * stageCost(model.choice, one, choice),
-      0,
-    );
-    const bound = flow.bound - cutLoss({ model, stage: combined, prices: flow.boundPrices });
-    return {
+};
+
+function boundOf(input: Input & { readonly forest: Forest; readonly at: number }): FoundBound {
+  const { model, stages, choice, guide, forest, at } = input;
+  const stage = stages[at]!;
+  input.onProgress(stage.name);
+  const isRanked = at >= guide.counting;
+  const earlier = isRanked ? stages.slice(0, at) : [];
+  const weights = stageWeights((model.ranks + 1) ** 2, earlier.length);
+  const sum = (first: number, of: (one: NamedStage) => number): number =>
+    earlier.reduce((total, one, index) => total + weights[index]! * of(one), first);
+  const combined: NamedStage = {
+    ...stage,
+    arcCost: (arc) => sum(stage.arcCost(arc), (one) => one.arcCost(arc)),
+    leaveCost: (unit) => sum(stage.leaveCost(unit), (one) => one.leaveCost(unit)),
+    otherCost: (unit) => sum(stage.otherCost(unit), (one) => one.otherCost(unit)),
+  };
+  const flow = new PricedFlow({ model: model.choice, forest, stage: combined, scale: PRICE_SCALE });
+  const reference = stageCost(model.choice, combined, choice);
+  if (at === guide.counting && guide.isExact) flow.solveAt(input.guidePrices);
+  for (let round = 0; round < ROUNDS; round++) {
+    flow.solve();
+    if (Math.ceil(flow.bound / PRICE_SCALE) >= reference || !flow.raisePrices(reference)) break;
+  }
+  const spent = sum(0, (one) => stageCost(model.choice, one, choice));
+  const bound = flow.bound - cutLoss({ model, stage: combined, prices: flow.boundPrices });
+  return {
+    stage: stage.name,
+    cost: Math.ceil(bound / PRICE_SCALE) - spent,
+    proof: {
       stage: stage.name,
-      cost: Math.ceil(bound / PRICE_SCALE) - spent,
-      proof: {
-        stage: stage.name,
-        scale: PRICE_SCALE,
-        weights: earlier.map(({ name }, index) => [name, PRICE_SCALE * weights[index]!] as const),
-        prices,
-      },
-    };
-  });
+      scale: PRICE_SCALE,
+      weights: earlier.map(({ name }, index) => [name, PRICE_SCALE * weights[index]!] as const),
+      prices: rowPrices(model, flow.boundPrices),
+    },
+  };
 }
 
 /** How much cheaper the units would be if they might also choose the places that were cut for size. */
