@@ -8,14 +8,19 @@ import { createHighsSolver } from '../../server/src/adapters/highs-solver';
 import { buildModel } from './build-model';
 import { canonicalProblem } from './canonical-problem';
 import { convex } from './policies/convex';
+import { RANK_POLICIES } from './policies/rank-policies';
 import { guideOf, stagesOf } from './stages';
 
-test.each([1, 2, 3])(
-  'flow and HiGHS agree on every stage of region %i with 250 learners',
-  async (seed) => {
+const LEARNERS = process.env.TEST_SIZE === 'full' ? 1_500 : 250;
+
+test.each(
+  Object.entries(RANK_POLICIES).map(([name, policy], at) => [name, at + 1, policy] as const),
+)(
+  `flow and HiGHS agree on every stage of %s, region %i with ${LEARNERS} learners`,
+  async (_, seed, policy) => {
     const problem = canonicalProblem(
       regionProblem({
-        learners: 250,
+        learners: LEARNERS,
         calendar: 'same-week',
         fallback: 'none',
         crossing: 0,
@@ -24,7 +29,7 @@ test.each([1, 2, 3])(
       }),
     );
     const model = buildModel(problem, Infinity);
-    const stages = stagesOf(model, convex);
+    const stages = stagesOf(model, policy);
     const onProgress = (): void => undefined;
     const flow = solveStagedFlow({ model: model.choice, stages, onProgress });
     expect(isFeasible(model.choice, flow.choice)).toBe(true);
