@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type {
   Learner,
   Problem,
@@ -5,8 +6,8 @@ import type {
 } from '../src/plugins/placement-matching/domain/problem/problem';
 import { Random } from '../src/plugins/placement-matching/domain/testing/random';
 
-/** One week for all, a school's own week, or weeks of one or two that overlap in part. */
-export type Calendar = 'same-week' | 'own-weeks' | 'overlapping';
+/** One week for all, a school's own week, weeks of one or two that overlap in part, or each learner's own 1–8 weeks. */
+export type Calendar = 'same-week' | 'own-weeks' | 'overlapping' | 'mixed';
 
 export type RegionSize = {
   readonly learners: number;
@@ -20,6 +21,8 @@ export type RegionSize = {
 };
 
 const WISHES = 6;
+const MIXED_WEEKS = 16;
+const FIRST_MIXED_MONDAY = '2027-01-11';
 const FIRST_MONDAYS = [
   '2027-03-01',
   '2027-03-08',
@@ -81,7 +84,7 @@ export function regionProblem(size: RegionSize): Problem {
     return {
       id,
       school: `school${school}`,
-      ...datesOf(calendar, school),
+      ...(calendar === 'mixed' ? ownDates(random) : datesOf(calendar, school)),
       wishes,
       ...(size.others === undefined ? {} : { eligible }),
       ...(random.chance(0.02) ? { priority: 1 } : {}),
@@ -108,6 +111,15 @@ function datesOf(calendar: Calendar, school: number): { from?: string; to?: stri
     from: FIRST_MONDAYS[first]!,
     to: FRIDAYS[Math.min(FRIDAYS.length - 1, first + weeks - 1)]!,
   };
+}
+
+/** One to eight of sixteen weeks in a row. */
+function ownDates(random: Random): { from: string; to: string } {
+  const weeks = random.int(1, 8);
+  const first = random.int(0, MIXED_WEEKS - weeks);
+  const day = (at: number): string =>
+    Temporal.PlainDate.from(FIRST_MIXED_MONDAY).add({ days: at }).toString();
+  return { from: day(7 * first), to: day(7 * (first + weeks) - 3) };
 }
 
 function wishesOf(input: {

@@ -255,3 +255,15 @@ async function countResultsWithoutRun(): Promise<number> {
     .count({ count: '*' });
   return Number(row?.count);
 }
+
+test('a worker that dies makes the job fail with a sentence, and the allocation can be run again', async () => {
+  const before = (await runsOf(region.period)).length;
+  app.strapi.config.set('plugin::placement-matching.failpoint', 'allocate:worker-breaks');
+  const broken = await allocated(region.period);
+  app.strapi.config.set('plugin::placement-matching.failpoint', '');
+  expect(broken.state).toBe('failed');
+  expect(broken.error).toContain('Inget har sparats. Försök igen.');
+  expect(await runsOf(region.period)).toHaveLength(before);
+  expect(await countResultsWithoutRun()).toBe(0);
+  expect((await allocated(region.period)).state).toBe('done');
+});

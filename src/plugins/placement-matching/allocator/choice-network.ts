@@ -12,6 +12,7 @@ export type ChoiceNetwork = {
   readonly network: FlowNetwork;
   readonly leaveArc: (unit: number) => number;
   readonly rowNode: (row: number) => number;
+  readonly rowArc: (row: number) => number;
   readonly groupNode: (group: number) => number;
   readonly groupArc: (group: number) => number;
   /** The steps of group g are the arcs stepStart[g] … stepStart[g + 1] − 1. */
@@ -72,6 +73,7 @@ export function buildChoiceNetwork(model: ChoiceModel, forest: Forest): ChoiceNe
     network: { nodeCount: root + 1, root, source, target, capacity, flow, treeArc, active },
     leaveArc: (unit) => choices + unit,
     rowNode: (row) => firstRowNode + row,
+    rowArc: (row) => firstRowArc + row,
     groupNode: (group) => firstGroupNode + group,
     groupArc: (group) => firstGroupArc + group,
     stepStart,

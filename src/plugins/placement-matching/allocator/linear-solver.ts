@@ -20,10 +20,21 @@ export type LinearOptions = {
   readonly iterationLimit: number;
   /** Values that are known to be feasible, where the search may start. */
   readonly start?: Float64Array;
+  /** Where a linear program may start: that of a flow or of a program before it. */
+  readonly basis?: LinearBasis;
 };
 
+/** What each column and row is in a basis; wrong counts are put right by the solver. */
+export type LinearBasis = { readonly columns: Int32Array; readonly rows: Int32Array };
+
 export type LinearAnswer =
-  | { readonly status: 'optimal'; readonly values: Float64Array; readonly rowPrices: Float64Array }
+  | {
+      readonly status: 'optimal';
+      readonly values: Float64Array;
+      readonly rowPrices: Float64Array;
+      /** Of a program without whole-number columns. */
+      readonly basis?: LinearBasis;
+    }
   | { readonly status: 'limit'; readonly values: Float64Array | undefined; readonly bound: number }
   | { readonly status: 'infeasible' }
   /** The solver broke off, out of memory for instance: a normal outcome that the caller plans for. */

@@ -84,6 +84,19 @@ export class PricedFlow {
     return Float64Array.from(this.model.arcUnit, (_, arc) => this.simplex.reducedCost(arc));
   }
 
+  isArcInTree(arc: number): boolean {
+    return this.simplex.state[arc] === 0;
+  }
+
+  isLeavingInTree(unit: number): boolean {
+    return this.simplex.state[this.built.leaveArc(unit)] === 0;
+  }
+
+  /** A row outside the forest has no limit in the flow, so nothing holds it back. */
+  isRowInTree(row: number): boolean {
+    return this.simplex.state[this.built.rowArc(row)] === 0;
+  }
+
   /** A step towards prices under which the left-out rows are kept; false when there is nothing to gain. */
   raisePrices(reference: number): boolean {
     const { model, prices, choice } = this;

@@ -12,6 +12,7 @@ export type RestrictedModel = {
 export function restrictModel(
   model: ChoiceModel,
   isKept: (arc: number) => boolean,
+  areRowsKept = false,
 ): RestrictedModel {
   const local = new Int32Array(model.arcUnit.length).fill(-1);
   const unitStart = new Int32Array(model.unitCount + 1);
@@ -35,7 +36,7 @@ export function restrictModel(
       if (lastRow[unit] !== at) units += 1;
       lastRow[unit] = at;
     }
-    if (units <= row.capacity) return;
+    if (units <= row.capacity && !areRowsKept) return;
     rows.push({ arcs: Int32Array.from(kept), capacity: row.capacity });
     rowNumbers.push(at);
   });

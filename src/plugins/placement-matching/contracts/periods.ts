@@ -48,6 +48,7 @@ export const job = z.object({
     total: z.number(),
     placed: z.number().int().optional(),
     bound: z.number().optional(),
+    gap: z.number().optional(),
   }),
   result: z.unknown().nullable(),
   error: z.string().nullable(),

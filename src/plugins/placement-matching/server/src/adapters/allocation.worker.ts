@@ -1,44 +1,95 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseProblemShape } from '../../../contracts/problem';
+import { buildProblem } from '../../../domain/build-problem';
+import { explainOutcomes } from '../../../domain/explain';
+import type { PeriodFacts } from '../../../domain/period-facts';
 import { allocate } from '../../../domain/problem/allocate';
 import { checkProblem } from '../../../domain/problem/check-problem';
 import { verifySolution } from '../../../domain/verify/verify-solution';
-import { createHighsSolver } from './highs-solver';
-import type { AllocationOutcome, AllocationProgress, WorkerMessage } from './run-allocation';
+import type {
+  AllocationOutcome,
+  AllocationProgress,
+  WorkerMessage,
+  WorkerQuestion,
+} from './allocation-messages';
+import { createExpendableSolver } from './expendable-solver';
+import { FactsReader } from './facts-pages';
+import { resultPages } from './result-rows';
 
-/** Entry of the worker thread: `workerData` is the problem; it answers with progress and one outcome. */
-async function main(): Promise<AllocationOutcome> {
-  const shape = parseProblemShape(workerData);
+/** Entry of the worker thread: it is sent the facts page by page, and answers with progress and one outcome. */
+const reader = new FactsReader();
+const PROGRESS_EVERY_MS = 50;
+let lastSent = -Infinity;
+
+parentPort?.on('message', (question: WorkerQuestion) => {
+  if (question.kind === 'page') {
+    reader.add(question.page);
+    return;
+  }
+  const { head, run, instant } = question;
+  work({ facts: reader.facts(head), run, instant }).then(answer, (error: unknown) => {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error';
+    answer({ kind: 'failed', message });
+  });
+});
+
+async function work(input: {
+  readonly facts: PeriodFacts;
+  readonly run: string;
+  readonly instant: string | number;
+}): Promise<AllocationOutcome> {
+  if ((workerData as { isToBreak: boolean }).isToBreak) process.exit(1);
+  send({ stage: 'build', step: 0, steps: 1, done: 0, total: 1 });
+  const built = buildProblem(input.facts);
+  const shape = parseProblemShape(built.problem);
   const checked = shape.ok ? checkProblem(shape.value) : shape;
   if (!checked.ok) return { kind: 'failed', message: `invalid problem: ${checked.error.field}` };
   const problem = checked.value;
-  let lastStep = { step: 0, steps: 1 };
+  let steps = 1;
   const solution = await allocate({
     problem,
-    solver: createHighsSolver(),
+    solver: createExpendableSolver(),
     onProgress: (progress) => {
-      lastStep = progress;
-      send({ done: progress.step, total: progress.steps, ...progress });
+      steps = progress.steps;
+      send({ done: progress.step, total: steps, ...progress });
     },
   });
-  const { steps } = lastStep;
-  send({ stage: 'verify', step: steps, steps, done: steps, total: steps, placed: solution.placed });
+  const { placements: _rows, unplaced: _out, proof: _proof, ...summary } = solution;
+  const { placed, bound, gap } = solution;
+  send({ stage: 'verify', step: steps, steps, done: steps, total: steps, placed, bound, gap });
   const verdict = verifySolution({ problem, solution });
-  return { kind: 'solved', solution, verdict: verdict.exit };
+  const outcomes = explainOutcomes({ built, solution });
+  const text = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+  return {
+    kind: 'solved',
+    summary,
+    problem: text(problem),
+    solution: text(solution),
+    resultPages: [...resultPages({ ...input, outcomes })],
+    policy: problem.policy,
+    fallback: problem.fallback,
+    verdict: verdict.exit,
+    candidateLimit: built.candidateLimit,
+  };
 }
 
+/** Without a pause between them, thousands of messages would wait in the other thread. */
 function send(progress: AllocationProgress): void {
+  const now = performance.now();
+  if (now - lastSent < PROGRESS_EVERY_MS) return;
+  lastSent = now;
   post({ kind: 'progress', progress });
 }
 
-function post(message: WorkerMessage): void {
-  parentPort?.postMessage(message);
+/** The bytes of an outcome change hands, so that the main thread copies nothing. */
+function answer(outcome: AllocationOutcome): void {
+  const bytes =
+    outcome.kind === 'solved'
+      ? [outcome.problem, outcome.solution, ...outcome.resultPages].map(({ buffer }) => buffer)
+      : [];
+  post({ kind: 'outcome', outcome }, bytes);
 }
 
-main().then(
-  (outcome) => post({ kind: 'outcome', outcome }),
-  (error: unknown) => {
-    const message = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error';
-    post({ kind: 'outcome', outcome: { kind: 'failed', message } });
-  },
-);
+function post(message: WorkerMessage, transfer: readonly ArrayBufferLike[] = []): void {
+  parentPort?.postMessage(message, [...new Set(transfer)] as ArrayBuffer[]);
+}

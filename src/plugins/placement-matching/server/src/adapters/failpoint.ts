@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 /** Where a test may cut the power. The name is read from the environment by config/env.ts, never in production. */
 export type Failpoint =
+  | 'allocate:worker-breaks'
   | 'allocate:run-stored'
   | 'allocate:before-commit'
   | 'allocate:committed'
@@ -16,7 +17,9 @@ export type Failpoint =
 
 /** Ends the process as a power cut would: no handler runs, nothing is flushed. */
 export function failpoint(strapi: Core.Strapi, name: Failpoint): void {
-  if (strapi.config.get('plugin::placement-matching.failpoint') === name) {
-    process.kill(process.pid, 'SIGKILL');
-  }
+  if (isFailpoint(strapi, name)) process.kill(process.pid, 'SIGKILL');
+}
+
+export function isFailpoint(strapi: Core.Strapi, name: Failpoint): boolean {
+  return strapi.config.get('plugin::placement-matching.failpoint') === name;
 }

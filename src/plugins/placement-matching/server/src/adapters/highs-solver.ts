@@ -70,11 +70,17 @@ function run(highs: Highs, linear: LinearModel, limits: LinearOptions): LinearAn
       model.options.set({ simplex_iteration_limit: limits.iterationLimit });
     }
     if (limits.start) model.setSolution({ colValue: limits.start });
+    if (limits.basis) {
+      model.setBasis({ colStatus: limits.basis.columns, rowStatus: limits.basis.rows });
+    }
     model.run();
     const status = model.getModelStatus();
     if (status === modelStatus.optimal || status === modelStatus.empty) {
       const { colValue, rowDual } = model.getSolution();
-      return { status: 'optimal', values: colValue, rowPrices: rowDual };
+      const answer = { status: 'optimal', values: colValue, rowPrices: rowDual } as const;
+      if (isMixed) return answer;
+      const { colStatus, rowStatus } = model.getBasis();
+      return { ...answer, basis: { columns: colStatus, rows: rowStatus } };
     }
     if (status === modelStatus.infeasible) return { status: 'infeasible' };
     const hasValues = model.info.get('primal_solution_status') === 2;

@@ -9,21 +9,17 @@ type Insert = {
   readonly client: 'sqlite' | 'postgres';
   readonly table: string;
   readonly columns: Columns;
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** A JSON list of objects with the columns' names. */
+  readonly text: string;
 };
 
-const CHUNK = 1_000;
-
-/** Inserts rows from one JSON parameter a chunk: a statement's size is the same for one row and a thousand. */
-export async function insertFromJson({ trx, client, table, columns, rows }: Insert): Promise<void> {
+/** Inserts rows from one JSON parameter: the statement's size is the same for one row and a thousand. */
+export async function insertJsonText({ trx, client, table, columns, text }: Insert): Promise<void> {
   const names = Object.keys(columns);
   const list = names.map(() => '??').join(', ');
   const select = client === 'postgres' ? selectOfPostgres(columns) : selectOfSqlite(names);
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    const chunk = JSON.stringify(rows.slice(from, from + CHUNK));
-    await trx.raw(`insert into ?? (${list}) ${select}`, [table, ...names, chunk]);
-    await breathe();
-  }
+  await trx.raw(`insert into ?? (${list}) ${select}`, [table, ...names, text]);
+  await breathe();
 }
 
 const selectOfSqlite = (names: readonly string[]): string =>

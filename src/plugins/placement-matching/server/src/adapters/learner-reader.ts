@@ -9,17 +9,19 @@ import { API_TYPES } from '../api-types';
 import type { Reading } from './period-reader';
 import { linkOf, tableOf } from './table-names';
 
-const PAGE = 5_000;
+/** A page takes a database on disk a few milliseconds, in which nothing else runs in its process. */
+const PAGE = 500;
 
 /** The learners to be placed in a period, with their days and wishes, read page by page. */
 export async function readLearners(
-  reading: Reading,
+  reading: Reading & { readonly signal?: AbortSignal },
   period: number,
   calendar: readonly CalendarEntry[],
 ): Promise<LearnerFacts[]> {
   const daysOf = daysByDates(calendar);
   const learners: LearnerFacts[] = [];
   for (let after = 0; ;) {
+    reading.signal?.throwIfAborted();
     const rows = await readPage(reading, period, after);
     const last = rows.at(-1);
     if (!last) return learners;

@@ -1,7 +1,5 @@
-import { createId } from '@paralleldrive/cuid2';
-import type { LearnerOutcome } from '../../../domain/explain';
 import { PLUGIN_TYPES } from '../api-types';
-import { insertFromJson } from './insert-from-json';
+import { insertJsonText } from './insert-from-json';
 import type { Reading } from './period-reader';
 import { tableOf } from './table-names';
 import type { UnitOfWork } from './unit-of-work';
@@ -18,31 +16,17 @@ const COLUMNS = {
   published_at: 'timestamp',
 };
 
-type Stored = {
-  readonly run: string;
-  readonly outcomes: readonly LearnerOutcome[];
-  readonly now: Date;
-};
-
+/** Pages of JSON text as the worker wrote them. */
 export async function insertResults(
   unit: UnitOfWork,
-  { run, outcomes, now }: Stored,
+  { pages, signal }: { readonly pages: readonly Uint8Array[]; readonly signal: AbortSignal },
 ): Promise<void> {
-  const instant = unit.client === 'postgres' ? now.toISOString() : now.getTime();
-  // `reasons` is stored as JSON text on SQLite, where json_extract gives the text of an array.
-  const rows = outcomes.map(({ learner, slot, rank, reasons }) => ({
-    document_id: createId(),
-    run,
-    learner,
-    slot,
-    rank,
-    reasons,
-    created_at: instant,
-    updated_at: instant,
-    published_at: instant,
-  }));
   const table = tableOf(unit.strapi, PLUGIN_TYPES.allocationResult);
-  await insertFromJson({ trx: unit.trx, client: unit.client, table, columns: COLUMNS, rows });
+  for (const page of pages) {
+    signal.throwIfAborted();
+    const text = Buffer.from(page.buffer, page.byteOffset, page.byteLength).toString('utf8');
+    await insertJsonText({ trx: unit.trx, client: unit.client, table, columns: COLUMNS, text });
+  }
 }
 
 export type ResultRow = {

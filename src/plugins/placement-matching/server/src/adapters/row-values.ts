@@ -21,3 +21,9 @@ export function dayList(value: unknown): readonly string[] {
 export function storedInstant(client: string, instant: Date): Date | number {
   return client === 'postgres' || client === 'pg' ? instant : instant.getTime();
 }
+
+/** The same inside a JSON text that the database unpacks. */
+export function instantOfJson(client: string, instant: Date): string | number {
+  const isPostgres = client === 'postgres' || client === 'pg';
+  return isPostgres ? instant.toISOString() : instant.getTime();
+}

@@ -1,50 +1,52 @@
 import path from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Problem } from '../../../domain/problem/problem';
-import type { Solution } from '../../../domain/problem/solution';
-
-/** `done` of `total` within the stage; `placed` and `bound` once they are known. */
-export type AllocationProgress = {
-  readonly stage: string;
-  readonly step: number;
-  readonly steps: number;
-  readonly done: number;
-  readonly total: number;
-  readonly placed?: number;
-  readonly bound?: number;
-};
-
-export type AllocationOutcome =
-  | { readonly kind: 'solved'; readonly solution: Solution; readonly verdict: 0 | 1 | 3 }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly message: string };
-
-/** What the worker sends. */
-export type WorkerMessage =
-  | { readonly kind: 'progress'; readonly progress: AllocationProgress }
-  | { readonly kind: 'outcome'; readonly outcome: AllocationOutcome };
+import type { PeriodFacts } from '../../../domain/period-facts';
+import type {
+  AllocationOutcome,
+  AllocationProgress,
+  WorkerMessage,
+  WorkerQuestion,
+} from './allocation-messages';
+import { headOf, pagesOf } from './facts-pages';
 
 const PROGRESS_EVERY_MS = 100;
 const HEAP_LIMIT_MB = 6144;
 
-/**
- * Solves and verifies in a worker thread of its own. Cancelling ends the thread, so nothing of a cancelled run
- * is left; a worker that runs out of memory is a failed run, not a crash.
- */
-export function runAllocation(input: {
-  readonly problem: Problem;
+type Input = {
+  readonly facts: PeriodFacts;
+  /** Id of the run, and the instant of its rows as the database stores it. */
+  readonly run: string;
+  readonly instant: string | number;
   readonly onProgress?: (progress: AllocationProgress) => void;
   readonly signal?: AbortSignal;
-  /** The compiled worker; by default the one beside this file. */
-  readonly workerFile?: string;
-}): Promise<AllocationOutcome> {
-  const { problem, onProgress, signal } = input;
-  if (signal?.aborted) return Promise.resolve({ kind: 'cancelled' });
-  const workerFile = input.workerFile ?? path.join(__dirname, 'allocation.worker.js');
-  const worker = new Worker(workerFile, {
-    workerData: problem,
+  /** Ends the thread before it answers, as a fault in it would. */
+  readonly isToBreak?: boolean;
+};
+
+/**
+ * Builds, solves, verifies and explains in a worker thread of its own. Cancelling ends the thread and whatever it
+ * has started, so nothing of a cancelled run is left; a worker that runs out of memory is a failed run, not a crash.
+ */
+export async function runAllocation(input: Input): Promise<AllocationOutcome> {
+  const { facts, run, instant, signal } = input;
+  if (signal?.aborted) return { kind: 'cancelled' };
+  const worker = new Worker(path.join(__dirname, 'allocation.worker.js'), {
+    workerData: { isToBreak: input.isToBreak ?? false },
     resourceLimits: { maxOldGenerationSizeMb: HEAP_LIMIT_MB },
   });
+  const outcome = outcomeOf(worker, input);
+  const send = (question: WorkerQuestion): void => worker.postMessage(question);
+  for (const page of pagesOf(facts)) {
+    if (signal?.aborted) break;
+    send({ kind: 'page', page });
+    await breathe();
+  }
+  send({ kind: 'start', head: headOf(facts), run, instant });
+  return outcome;
+}
+
+function outcomeOf(worker: Worker, { onProgress, signal }: Input): Promise<AllocationOutcome> {
   return new Promise((resolve) => {
     let lastShown = -Infinity;
     const finish = (outcome: AllocationOutcome): void => {

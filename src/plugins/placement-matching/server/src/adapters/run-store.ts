@@ -1,7 +1,7 @@
+import type { Knex } from 'knex';
 import type { RunSummary } from '../../../contracts/periods';
-import type { Problem } from '../../../domain/problem/problem';
-import type { Solution } from '../../../domain/problem/solution';
 import { PLUGIN_TYPES } from '../api-types';
+import type { SolvedRun } from './allocation-messages';
 import type { Reading } from './period-reader';
 import { isoInstant, parsedJson, storedInstant } from './row-values';
 import { tableOf } from './table-names';
@@ -56,10 +56,7 @@ export type NewRun = {
   readonly id: string;
   readonly period: string;
   readonly learners: number;
-  readonly problem: Problem;
-  readonly solution: Solution;
-  readonly verdict: number;
-  readonly candidateLimit: number | null;
+  readonly solved: SolvedRun;
   readonly startedAt: Date;
   readonly endedAt: Date;
 };
@@ -67,33 +64,39 @@ export type NewRun = {
 /** Numbered in order within its period. */
 export async function insertRun({ strapi, trx, client }: UnitOfWork, run: NewRun): Promise<void> {
   const table = tableOf(strapi, PLUGIN_TYPES.allocationRun);
-  const { problem, solution } = run;
+  const { solved } = run;
+  const { summary } = solved;
   const last: { number?: number | null } | undefined = await trx(table)
     .where({ period: run.period })
     .max({ number: 'number' })
     .first();
   const instant = storedInstant(client, run.endedAt);
+  // Tens of megabytes of text go to the database as the bytes they are.
+  const text = (bytes: Uint8Array): Knex.Raw =>
+    trx.raw(client === 'postgres' ? `convert_from(?, 'UTF8')` : 'cast(? as text)', [
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    ]);
   await trx(table).insert({
     document_id: run.id,
     period: run.period,
     number: (last?.number ?? 0) + 1,
-    policy: problem.policy,
-    fallback: problem.fallback,
-    seed: problem.seed,
-    candidate_limit: run.candidateLimit,
-    input_hash: solution.inputHash,
-    solver: solution.solver,
-    status: solution.status,
-    stages: JSON.stringify(solution.stages),
-    bound: solution.bound,
-    gap: solution.gap,
+    policy: solved.policy,
+    fallback: solved.fallback,
+    seed: summary.seed,
+    candidate_limit: solved.candidateLimit,
+    input_hash: summary.inputHash,
+    solver: summary.solver,
+    status: summary.status,
+    stages: JSON.stringify(summary.stages),
+    bound: summary.bound,
+    gap: summary.gap,
     learners: run.learners,
-    placed: solution.placed,
-    profile: JSON.stringify(solution.profile),
-    fallback_placed: solution.fallbackPlaced,
-    problem: JSON.stringify(problem),
-    solution: JSON.stringify(solution),
-    verdict: run.verdict,
+    placed: summary.placed,
+    profile: JSON.stringify(summary.profile),
+    fallback_placed: summary.fallbackPlaced,
+    problem: text(solved.problem),
+    solution: text(solved.solution),
+    verdict: solved.verdict,
     state: 'proposed',
     version: 1,
     started_at: storedInstant(client, run.startedAt),

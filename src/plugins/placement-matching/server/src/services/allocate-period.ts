@@ -1,16 +1,15 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import type { AllocateInput, Job } from '../../../contracts/periods';
-import { buildProblem } from '../../../domain/build-problem';
 import type { DomainError } from '../../../domain/errors';
-import { explainOutcomes } from '../../../domain/explain';
 import type { PeriodFacts } from '../../../domain/period-facts';
 import { failure, success, type Result } from '../../../domain/result';
 import { systemClock, type Clock } from '../adapters/clock';
-import { failpoint } from '../adapters/failpoint';
+import { failpoint, isFailpoint } from '../adapters/failpoint';
 import { readPeriods, type PeriodRecord } from '../adapters/period-reader';
 import { insertResults } from '../adapters/result-store';
 import { runAllocation } from '../adapters/run-allocation';
+import { instantOfJson } from '../adapters/row-values';
 import { insertRun } from '../adapters/run-store';
 import { inUnitOfWork } from '../adapters/unit-of-work';
 import { JobFailed } from '../jobs/job-failed';
@@ -59,58 +58,47 @@ async function allocate(
 ): Promise<Allocated> {
   const startedAt = clock.now();
   handle.progress({ stage: 'read', step: 0, steps: 1, done: 0, total: 1 });
+  const { signal } = handle;
   const facts = await readPeriodFacts(
-    { strapi, db: strapi.db.connection },
+    { strapi, db: strapi.db.connection, signal },
     record,
     choiceOf(record, choice, clock),
   );
   if (facts.learners.length === 0) throw new JobFailed(nobody(record));
-  handle.progress({ stage: 'build', step: 0, steps: 1, done: 0, total: 1 });
-  const built = buildProblem(facts);
-  const outcome = await runAllocation({
-    problem: built.problem,
-    onProgress: handle.progress,
-    signal: handle.signal,
-  });
-  if (outcome.kind === 'failed') throw new Error(`The solver failed: ${outcome.message}`);
-  if (outcome.kind === 'cancelled') throw new AllocationCancelled();
-  const { solution, verdict } = outcome;
-  handle.progress({
-    stage: 'store',
-    step: 1,
-    steps: 1,
-    done: 1,
-    total: 1,
-    placed: solution.placed,
-  });
-  const outcomes = explainOutcomes({ built, solution });
   const run = createId();
+  const outcome = await runAllocation({
+    ...{ facts, run, signal, onProgress: handle.progress },
+    instant: instantOfJson(strapi.db.dialect.client, startedAt),
+    isToBreak: isFailpoint(strapi, 'allocate:worker-breaks'),
+  });
+  if (outcome.kind === 'failed') throw new AllocationBroke(outcome.message);
+  if (outcome.kind === 'cancelled') throw new AllocationCancelled();
+  const { placed } = outcome.summary;
+  handle.progress({ stage: 'store', step: 1, steps: 1, done: 1, total: 1, placed });
   const stored = await inUnitOfWork(strapi, { useCase: 'allocate-period' }, async (unit) => {
     await insertRun(unit, {
-      id: run,
-      period: record.documentId,
-      learners: facts.learners.length,
-      problem: built.problem,
-      solution,
-      verdict,
-      candidateLimit: built.candidateLimit,
-      startedAt,
-      endedAt: clock.now(),
+      ...{ id: run, period: record.documentId, learners: facts.learners.length, solved: outcome },
+      ...{ startedAt, endedAt: clock.now() },
     });
     failpoint(strapi, 'allocate:run-stored');
-    await insertResults(unit, { run, outcomes, now: clock.now() });
+    await insertResults(unit, { pages: outcome.resultPages, signal });
     // The last moment at which a person who cancels is still obeyed.
-    if (handle.signal.aborted) throw new AllocationCancelled();
+    signal.throwIfAborted();
     failpoint(strapi, 'allocate:before-commit');
     return success(null);
   });
   if (!stored.ok) throw new JobFailed(stored.error);
   failpoint(strapi, 'allocate:committed');
-  return { run, placed: solution.placed, learners: facts.learners.length };
+  return { run, placed, learners: facts.learners.length };
 }
 
 class AllocationCancelled extends Error {
   override readonly name = 'AllocationCancelled';
+}
+
+/** The worker ended without an answer; its name is what the reader is told. */
+class AllocationBroke extends Error {
+  override readonly name = 'AllocationBroke';
 }
 
 function choiceOf(

@@ -17,7 +17,7 @@ const NOTHING = {
 
 /** Everything an allocation of the period reads from the database. */
 export async function readPeriodFacts(
-  reading: Reading,
+  reading: Reading & { readonly signal?: AbortSignal },
   period: PeriodRecord,
   choice: Choice,
 ): Promise<PeriodFacts> {
