@@ -7,6 +7,7 @@ import { seedContentViews } from './model/views/seed-content-views';
 import { hideMarketplace } from './roles/hide-marketplace';
 import { seedRoles } from './roles/seed-roles';
 import { closeUsersPermissions } from './security/close-users-permissions';
+import { guardContentQueries } from './security/guard-content-queries';
 import { guardDemo } from './security/guard-demo';
 import { refuseDefaultSecrets } from './security/refuse-default-secrets';
 
@@ -15,6 +16,7 @@ export default {
     refuseDefaultSecrets();
     guardDocuments(strapi);
     hideMarketplace(strapi);
+    guardContentQueries(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
