@@ -174,7 +174,7 @@ describe('what is booked', () => {
     const wish = { slot, days: WEEK, reason: 'other' };
     const { body } = await admin.post('/holds', wish).expect(201);
     const answer = await manager('delete', `api::slot.slot/${slot}`);
-    expect(answer.body.error.message).toContain('1 reserverade platser');
+    expect(answer.body.error.message).toContain('1 avsatt plats');
     await admin.post(`/holds/${body.data.id}/release`, { version: 1 }).expect(200);
     expect((await manager('delete', `api::slot.slot/${slot}`)).status).toBeLessThan(300);
   });

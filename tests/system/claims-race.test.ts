@@ -74,8 +74,8 @@ test(`${ATTEMPTS} at once for 5 seats: 5 get one, the rest are told in their lan
     expect(status).toBe(409);
     expect(message).toContain(
       isEnglish
-        ? 'Nothing was booked. The slot Förskolan Havet is taken: week 11.'
-        : 'Inget bokades. Platsen Förskolan Havet är upptagen v. 11.',
+        ? 'Nothing was booked. The slot Förskolan Havet (Havets förskola) is taken: week 11.'
+        : 'Inget bokades. Platsen Förskolan Havet (Havets förskola) är upptagen v. 11.',
     );
   }
   const placed = await app.strapi.db.connection('pm_placements').where({ slot });
@@ -178,7 +178,12 @@ describe('two servers', () => {
       error: {
         code: 'taken',
         taken: expect.arrayContaining([
-          { resource: 'slot', id: world.slot, name: 'Barnskötare', day: '2027-03-15' },
+          {
+            resource: 'slot',
+            id: world.slot,
+            name: 'Barnskötare (Havets förskola)',
+            day: '2027-03-15',
+          },
         ]),
       },
     });

@@ -24,7 +24,12 @@ test('a text with U+0000 in a body is refused by name', async () => {
   const body = { period: 'a\u0000b', learner: 'x', slot: 'y' };
   const answer = await login.post('/placements', body);
   expect(answer.status).toBe(400);
-  expect(answer.body.error.details.issues).toEqual([{ path: 'period', message: 'U+0000' }]);
+  expect(answer.body.error.details.issues).toEqual([
+    {
+      path: 'period',
+      message: 'Period: innehåller ett tecken som inte kan sparas (U+0000). Skriv om texten.',
+    },
+  ]);
 });
 
 test.each(['multipart/form-data', 'multipart/form-data; boundary=x'])(

@@ -145,7 +145,7 @@ describe('a learner placed by hand', () => {
       .update({ state: 'published' });
     const who = await learner({}, { period });
     const message = await refused(who, { period });
-    expect(message).toContain(`Platsen Barnskötare är inte för ${form?.nameSv}.`);
+    expect(message).toContain(`Platsen Barnskötare (Havets förskola) är inte för ${form?.nameSv}.`);
     const ofForm = await slot({ placementForms: [form?.documentId] });
     await place(who, { period, slot: ofForm }).expect(201);
   });
@@ -185,7 +185,15 @@ describe('the slots to choose from', () => {
     ' Åsens  bibliotek ',
   ])('«%s» finds the library', async (q) => {
     expect(await choices(q)).toEqual([
-      { id: expect.any(String), title: 'Biblioteksassistent', workplace: 'Åsens bibliotek' },
+      {
+        id: expect.any(String),
+        title: 'Biblioteksassistent',
+        workplace: 'Åsens bibliotek',
+        supervisor: 'Handledare Åsens bibliotek',
+        open: [],
+        seats: 4,
+        seatsLeft: 4,
+      },
     ]);
   });
 

@@ -51,7 +51,7 @@ test('one period has its groups, its runs and the work under way', async () => {
 
 test('a period that does not exist is 404 with a sentence', async () => {
   const answer = await coordinator.get('/periods/nothing').expect(404);
-  expect(answer.body.error.message).toContain('Hittades inte');
+  expect(answer.body.error.message).toContain('hittades inte');
 });
 
 test('a role without the action sees neither periods nor jobs', async () => {

@@ -130,7 +130,9 @@ describe('a refused publish leaves no row', () => {
   test('of more learners than seats', async () => {
     world = await bookableWorld(app.strapi, { learners: 4, seats: 3 });
     const error = await refused(await runOf({ placements: everybody(world) }), 409, 'taken');
-    expect(error.message).toBe('Inget bokades. Platsen Barnskötare är upptagen v. 11.');
+    expect(error.message).toBe(
+      'Inget bokades. Platsen Barnskötare (Havets förskola) är upptagen v. 11.',
+    );
   });
   test('of more learners than the supervisor can lead', async () => {
     world = await bookableWorld(app.strapi, { supervisorCapacity: 2 });
@@ -157,7 +159,7 @@ describe('a refused publish leaves no row', () => {
       open: [{ firstDay: '2027-03-15', lastDay: '2027-03-17' }],
     });
     const error = await refused(await runOf({ placements: everybody(world) }), 409, 'slot-closed');
-    expect(error.message).toContain('Platsen är stängd: Barnskötare (18–19 mars)');
+    expect(error.message).toContain('Platsen är stängd: Barnskötare (Havets förskola) 18–19 mars');
   });
   test('where the seats of an open span are fewer than the seats of the slot', async () => {
     const open = [{ firstDay: '2027-03-01', lastDay: '2027-03-31', seats: 2 }];
@@ -194,7 +196,9 @@ test('the reader is answered in the own language', async () => {
     .query('admin::user')
     .update({ where: { id: coordinator.userId }, data: { preferedLanguage: 'en' } });
   const answer = await publish(run).expect(409);
-  expect(answer.body.error.message).toContain('Nothing was booked. The slot Barnskötare is taken');
+  expect(answer.body.error.message).toContain(
+    'Nothing was booked. The slot Barnskötare (Havets förskola) is taken',
+  );
   await app.strapi.db
     .query('admin::user')
     .update({ where: { id: coordinator.userId }, data: { preferedLanguage: 'sv' } });

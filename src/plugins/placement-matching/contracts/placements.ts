@@ -63,14 +63,29 @@ export const hold = z.object({
   version: z.number().int(),
 });
 
-/** GET /slot-choices?q=TEXT → { data: SlotChoice[] }: open slots to place or hold by hand, at most 30. */
+/**
+ * GET /slot-choices?q=TEXT&from=DAY&to=DAY → { data: SlotChoice[] }: open slots to place or hold by hand, at most 30.
+ * With days, those alone that are open on some of them.
+ */
+export const slotChoicesQuery = z.object({
+  q: z.string().max(200).default(''),
+  from: day.optional(),
+  to: day.optional(),
+});
 export const slotChoice = z.object({
   id: z.string(),
   title: z.string(),
   workplace: z.string().nullable(),
+  supervisor: z.string().nullable(),
+  /** Empty: open every day. */
+  open: z.array(z.object({ from: day, to: day })),
+  seats: z.number().int(),
+  /** Seats that are free the whole of the best week, of the days asked for or from today on. */
+  seatsLeft: z.number().int(),
 });
 
 export type SlotChoice = z.infer<typeof slotChoice>;
+export type SlotChoicesQuery = z.infer<typeof slotChoicesQuery>;
 export type PublishInput = z.infer<typeof publishInput>;
 export type UnpublishInput = z.infer<typeof unpublishInput>;
 export type PlaceInput = z.infer<typeof placeInput>;

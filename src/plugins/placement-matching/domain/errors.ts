@@ -20,6 +20,31 @@ export type ClosedSlot = {
 /** No participation, gone from the school, exempt or out on something else, or without a day to go out on. */
 export type WhyNotInPeriod = 'absent' | 'left' | 'not-to-be-placed' | 'no-days';
 
+/** What is wrong with a value that somebody has sent; the reader's language gives it words. */
+export type InputProblem =
+  | 'missing'
+  | 'unknown-field'
+  | 'wrong-kind'
+  | 'too-small'
+  | 'too-big'
+  | 'not-a-day'
+  | 'not-an-email'
+  | 'not-a-choice'
+  | 'wrong-form'
+  | 'unstorable'
+  | 'no-file'
+  | 'no-such-weeks'
+  | 'no-learners'
+  | 'no-days';
+
+export type InputIssue = {
+  /** The field as the sender named it, `coordinator.email`. */
+  readonly path: string;
+  readonly problem: InputProblem;
+  /** What would do: the least or greatest number, the choices. */
+  readonly allowed?: string;
+};
+
 /** Everything a use case may answer instead of its value. `controllers/errors-to-http.ts` gives each a status. */
 export type DomainError =
   | { readonly code: 'not-found'; readonly what: string; readonly id: string }
@@ -31,10 +56,7 @@ export type DomainError =
       readonly municipality: string | null;
       readonly field: string | null;
     }
-  | {
-      readonly code: 'invalid';
-      readonly issues: readonly { readonly path: string; readonly message: string }[];
-    }
+  | { readonly code: 'invalid'; readonly issues: readonly InputIssue[] }
   /** A learner whom nobody may give a place in the period by hand. */
   | { readonly code: 'not-in-period'; readonly learner: string; readonly why: WhyNotInPeriod }
   /** The slot is not for the learner, whatever is free. */

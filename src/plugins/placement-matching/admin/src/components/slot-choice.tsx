@@ -3,14 +3,22 @@ import * as React from 'react';
 import type { SlotChoice as SlotChoiceRow } from '../../../contracts/placements';
 import { useText } from '../text/use-text';
 import { SearchChoice } from './search-choice';
+import { slotLabels } from './slot-labels';
 
-type Props = { readonly value: string | null; readonly onChange: (slot: string | null) => void };
+type Props = {
+  readonly value: string | null;
+  readonly onChange: (slot: string | null) => void;
+  /** First and last day on which the slot is wanted; those closed all the while are not offered. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+};
 
 const PAUSE_MS = 200;
 
 /** Any open slot by workplace or title, looked up as one types. */
-export function SlotChoice({ value, onChange }: Props): JSX.Element {
-  const { t } = useText();
+export function SlotChoice({ value, onChange, from, to }: Props): JSX.Element {
+  const text = useText();
+  const { t } = text;
   const { get } = useFetchClient();
   const [typed, setTyped] = React.useState('');
   const [found, setFound] = React.useState<readonly SlotChoiceRow[]>([]);
@@ -26,10 +34,12 @@ export function SlotChoice({ value, onChange }: Props): JSX.Element {
     };
     const timer = setTimeout(() => {
       setIsLoading(true);
-      get<{ data: readonly SlotChoiceRow[] }>(
-        `/placement-matching/slot-choices?q=${encodeURIComponent(typed)}`,
-        { signal: abort.signal },
-      )
+      const query = new URLSearchParams({ q: typed });
+      if (from) query.set('from', from);
+      if (to) query.set('to', to);
+      get<{ data: readonly SlotChoiceRow[] }>(`/placement-matching/slot-choices?${query}`, {
+        signal: abort.signal,
+      })
         .then((answer) => settle(answer.data.data))
         .catch(() => settle([]));
     }, PAUSE_MS);
@@ -37,16 +47,16 @@ export function SlotChoice({ value, onChange }: Props): JSX.Element {
       abort.abort();
       clearTimeout(timer);
     };
-  }, [get, typed]);
+  }, [get, typed, from, to]);
 
   return (
     <SearchChoice
       name="slot"
       label={t('review.place')}
       placeholder={t('manual.slot')}
-      choices={found.map((slot) => ({
-        value: slot.id,
-        label: [slot.workplace, slot.title].filter(Boolean).join(', '),
+      choices={slotLabels(found, text).map((label, index) => ({
+        value: found[index]?.id ?? '',
+        label,
       }))}
       value={value}
       onChange={onChange}

@@ -42,7 +42,7 @@ export function HoldForm({ onHeld }: { readonly onHeld: () => void }): JSX.Eleme
           void hold();
         }}
       >
-        <SlotChoice value={slot} onChange={setSlot} />
+        <SlotChoice value={slot} onChange={setSlot} from={first} to={last} />
         <DayField>
           <label htmlFor="hold-first">{t('holds.first')}</label>
           <input

@@ -1,12 +1,14 @@
 import type { SlotSeats } from '../../../domain/claims/seats-of-day';
 import { API_TYPES } from '../api-types';
+import { slotName } from './names';
 import { readOpenings } from './period-reader';
 import { linkOf, tableOf } from './table-names';
 import type { UnitOfWork } from './unit-of-work';
 
 export type BookableSlot = SlotSeats & {
   readonly id: string;
-  readonly title: string;
+  /** As `slotName` writes it. */
+  readonly name: string;
   readonly state: 'draft' | 'open' | 'closed';
   readonly supervisor: string | null;
   readonly workplace: string | null;
@@ -32,6 +34,7 @@ export async function lockSlots(
       rowId: 's.id',
       id: 's.document_id',
       title: 's.title',
+      at: 'w.name',
       seats: 's.seats',
       state: 's.state',
       supervisor: 'v.document_id',
@@ -39,7 +42,10 @@ export async function lockSlots(
     });
   const openings = await readOpenings({ strapi, db: trx });
   return new Map(
-    rows.map(({ rowId, ...slot }) => [slot.id, { ...slot, open: openings.get(rowId) ?? [] }]),
+    rows.map(({ rowId, title, at, ...slot }) => [
+      slot.id,
+      { ...slot, name: slotName(title, at), open: openings.get(rowId) ?? [] },
+    ]),
   );
 }
 
@@ -71,7 +77,11 @@ export async function lockLearners(
   return new Set(rows.map((row) => row.id));
 }
 
-type SlotRow = Omit<BookableSlot, 'open'> & { readonly rowId: number };
+type SlotRow = Omit<BookableSlot, 'open' | 'name'> & {
+  readonly rowId: number;
+  readonly title: string;
+  readonly at: string | null;
+};
 
 async function lockBookables(
   unit: UnitOfWork,

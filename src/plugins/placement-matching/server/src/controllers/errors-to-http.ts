@@ -1,8 +1,8 @@
 import type { Context } from 'koa';
-import type { z } from 'zod';
 import type { DomainError } from '../../../domain/errors';
-import { failure, success, type Result } from '../../../domain/result';
+import type { Result } from '../../../domain/result';
 import { sentenceOf, type Language } from '../messages/errors';
+import { issueSentence } from '../messages/invalid-input';
 
 const STATUS: Readonly<Record<DomainError['code'], number>> = {
   'not-found': 404,
@@ -36,16 +36,27 @@ export function answer<Value>(
     return;
   }
   const status = STATUS[result.error.code];
+  const language = languageOf(ctx);
   ctx.status = status;
   ctx.body = {
     data: null,
     error: {
       status,
       name: result.error.code,
-      message: sentenceOf(result.error, languageOf(ctx)),
-      details: result.error,
+      message: sentenceOf(result.error, language),
+      details: detailsOf(result.error, language),
     },
   };
+}
+
+/** The facts behind the sentence; what is wrong with each field is said in words, for it is shown beside the field. */
+function detailsOf(error: DomainError, language: Language): object {
+  if (error.code !== 'invalid') return error;
+  const issues = error.issues.map((issue) => ({
+    path: issue.path,
+    message: issueSentence(issue, language),
+  }));
+  return { code: error.code, issues };
 }
 
 /** The signed-in person's language in the admin, else the browser's, else Swedish. */
@@ -54,33 +65,4 @@ export function languageOf(ctx: Context): Language {
     ?.preferedLanguage;
   if (preferred) return preferred === 'sv' ? 'sv' : 'en';
   return ctx.acceptsLanguages('sv', 'en') === 'en' ? 'en' : 'sv';
-}
-
-/** Reads an untrusted body or query by its contract. */
-export function parse<Schema extends z.ZodType>(
-  schema: Schema,
-  input: unknown,
-): Result<z.infer<Schema>, DomainError> {
-  const parsed = schema.safeParse(input ?? {});
-  if (parsed.success) {
-    const path = pathOfNul(parsed.data);
-    if (path === undefined) return success(parsed.data);
-    return failure({ code: 'invalid', issues: [{ path, message: 'U+0000' }] });
-  }
-  const issues = parsed.error.issues.map((issue) => ({
-    path: issue.path.join('.'),
-    message: issue.message,
-  }));
-  return failure({ code: 'invalid', issues });
-}
-
-/** Where a text holds U+0000, which Postgres can neither store nor compare. */
-function pathOfNul(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.includes('\u0000') ? '' : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, part] of Object.entries(value)) {
-    const path = pathOfNul(part);
-    if (path !== undefined) return path === '' ? key : `${key}.${path}`;
-  }
-  return undefined;
 }

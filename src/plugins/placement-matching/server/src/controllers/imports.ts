@@ -9,7 +9,8 @@ import { listImportColumns } from '../services/list-import-columns';
 import { makeTemplate } from '../services/make-template';
 import { readFaultsFile, readImport } from '../services/read-import';
 import { startImport } from '../services/start-import';
-import { answer, languageOf, parse } from './errors-to-http';
+import { answer, languageOf } from './errors-to-http';
+import { parse } from './parse';
 import { bodyOf, idOf } from './request-parts';
 
 const CSV = 'text/csv; charset=utf-8';
@@ -95,12 +96,7 @@ function uploadOf(ctx: Context): Result<Upload, DomainError> {
   const named = files?.file;
   const one = Array.isArray(named) ? named.at(0) : named;
   if (one && 'filepath' in one) return success(one);
-  return failure({
-    code: 'invalid',
-    issues: [
-      { path: 'file', message: languageOf(ctx) === 'sv' ? 'Välj en fil.' : 'Choose a file.' },
-    ],
-  });
+  return failure({ code: 'invalid', issues: [{ path: 'file', problem: 'no-file' }] });
 }
 
 function columnsOf(
@@ -110,7 +106,7 @@ function columnsOf(
   try {
     return parse(chosenColumns, JSON.parse(text));
   } catch {
-    return failure({ code: 'invalid', issues: [{ path: 'columns', message: 'JSON' }] });
+    return failure({ code: 'invalid', issues: [{ path: 'columns', problem: 'wrong-form' }] });
   }
 }
 

@@ -6,7 +6,8 @@ import { allocatePeriod } from '../services/allocate-period';
 import { listPeriods } from '../services/list-periods';
 import { readPeriod } from '../services/read-period';
 import { readResults } from '../services/read-results';
-import { answer, languageOf, parse } from './errors-to-http';
+import { answer, languageOf } from './errors-to-http';
+import { parse } from './parse';
 import { bodyOf, idOf, queryOf, userIdOf } from './request-parts';
 
 export const periods = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { cancelInput, holdInput, placeInput } from '../../../contracts/placements';
+import {
+  cancelInput,
+  holdInput,
+  placeInput,
+  slotChoicesQuery,
+} from '../../../contracts/placements';
 import { success } from '../../../domain/result';
 import { cancelPlacement } from '../services/cancel-placement';
 import { holdSeats } from '../services/hold-seats';
@@ -9,8 +14,9 @@ import { listPlacements } from '../services/list-placements';
 import { listSlotChoices } from '../services/list-slot-choices';
 import { placeLearner } from '../services/place-learner';
 import { releaseHold } from '../services/release-hold';
-import { answer, parse } from './errors-to-http';
-import { bodyOf, idOf, queryOf } from './request-parts';
+import { answer } from './errors-to-http';
+import { parse } from './parse';
+import { bodyOf, idOf } from './request-parts';
 
 export const placements = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
@@ -27,7 +33,9 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => ({
     answer(ctx, await cancelPlacement(strapi, { ...input.value, id: idOf(ctx) }));
   },
   async listSlotChoices(ctx: Context): Promise<void> {
-    answer(ctx, success(await listSlotChoices(strapi, { search: queryOf(ctx, 'q') })));
+    const query = parse(slotChoicesQuery, ctx.query);
+    if (!query.ok) return answer(ctx, query);
+    answer(ctx, success(await listSlotChoices(strapi, query.value)));
   },
   async listHolds(ctx: Context): Promise<void> {
     answer(ctx, success(await listHolds(strapi)));

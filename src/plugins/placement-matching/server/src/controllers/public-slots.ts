@@ -12,7 +12,8 @@ import { PublicIndexUnavailable } from '../services/public-index';
 import { readPublicOverview } from '../services/read-public-overview';
 import { readPublicSlot } from '../services/read-public-slot';
 import { listSlugs, searchSlots } from '../services/search-slots';
-import { answer, parse } from './errors-to-http';
+import { answer } from './errors-to-http';
+import { parse } from './parse';
 import { success } from '../../../domain/result';
 
 /** Everything that leaves is read by its contract once more: a field that is not named there cannot. */

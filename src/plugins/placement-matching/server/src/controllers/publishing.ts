@@ -3,7 +3,8 @@ import type { Context } from 'koa';
 import { publishInput, unpublishInput } from '../../../contracts/placements';
 import { publishRun } from '../services/publish-run';
 import { unpublishPeriod } from '../services/unpublish-period';
-import { answer, parse } from './errors-to-http';
+import { answer } from './errors-to-http';
+import { parse } from './parse';
 import { bodyOf, idOf } from './request-parts';
 
 export const publishing = ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -4,7 +4,8 @@ import { setupInput } from '../../../contracts/setup';
 import { success } from '../../../domain/result';
 import { readSetup } from '../services/read-setup';
 import { setUpRegion } from '../services/set-up-region';
-import { answer, parse } from './errors-to-http';
+import { answer } from './errors-to-http';
+import { parse } from './parse';
 
 export const setup = ({ strapi }: { strapi: Core.Strapi }) => ({
   async read(ctx: Context): Promise<void> {

@@ -9,6 +9,7 @@ import { API_TYPES } from '../api-types';
 import {
   cannotCloseSentence,
   cannotDeleteSentence,
+  heldSeatsText,
   tooSmallSentence,
   type GuardedKind,
 } from '../messages/guards';
@@ -107,7 +108,7 @@ async function refuseTooSmall(row: Row): Promise<void> {
     bookings.filter((booking) => ids.has(booking.id)),
   );
   const [name = row.id] = await namesOf(row, row.kind, [row.id]);
-  const days = broken.map((one) => one.day);
+  const days = broken.map((one) => one.day).sort();
   const language = readerLanguage(row.strapi);
   throw refusal('IN_USE', tooSmallSentence({ kind: row.kind, name, by, days }, language), {
     by,
@@ -140,6 +141,6 @@ async function concerned(
   }
   const learners = [...new Set(bookings.flatMap((booking) => booking.learner ?? []))];
   const holds = bookings.filter((booking) => booking.kind === 'hold').length;
-  const word = readerLanguage(row.strapi) === 'sv' ? 'reserverade platser' : 'held seats';
-  return [...(await namesOf(row, 'learner', learners)), ...(holds > 0 ? [`${holds} ${word}`] : [])];
+  const held = heldSeatsText(holds, readerLanguage(row.strapi));
+  return [...(await namesOf(row, 'learner', learners)), ...(held === null ? [] : [held])];
 }

@@ -1,6 +1,8 @@
 import { daysText } from './days';
 import { fileSentence } from './import-files';
+import { invalidSentence } from './invalid-input';
 import { notEligibleSentence, notInPeriodSentence } from './manual-placement';
+import { notFoundSentence, wrongStateSentence } from './not-possible';
 import type { ClosedSlot, DomainError, Taken } from '../../../domain/errors';
 
 export type Language = 'sv' | 'en';
@@ -27,15 +29,11 @@ export function sentenceOf(error: DomainError, language: Language): string {
   const sv = language === 'sv';
   switch (error.code) {
     case 'not-found':
-      return sv
-        ? `Hittades inte: ${error.what} ${error.id}.`
-        : `Not found: ${error.what} ${error.id}.`;
+      return notFoundSentence(error.what, language);
     case 'gone':
       return sv ? `Finns inte längre: ${error.id}.` : `No longer here: ${error.id}.`;
     case 'invalid':
-      return error.issues
-        .map((issue) => (issue.path ? `${issue.path}: ${issue.message}` : issue.message))
-        .join(' ');
+      return invalidSentence(error.issues, language);
     case 'not-in-period':
       return notInPeriodSentence(error, language);
     case 'not-eligible':
@@ -45,14 +43,16 @@ export function sentenceOf(error: DomainError, language: Language): string {
     case 'slot-closed':
       return closedSentence(error.closed, language);
     case 'wrong-state':
-      return sv
-        ? `Det går inte nu: läget är ${error.state}, det behöver vara ${error.expected.join(' eller ')}.`
-        : `Not possible now: the state is ${error.state}, it has to be ${error.expected.join(' or ')}.`;
+      return wrongStateSentence(error, language);
     case 'stale':
       return sv
         ? 'Någon annan har ändrat sedan du öppnade sidan. Ladda om och försök igen.'
         : 'Somebody else has changed this since you opened the page. Reload and try again.';
     case 'blocked':
+      if (error.conflicts === 1)
+        return sv
+          ? '1 konflikt hindrar. Lös den först.'
+          : '1 conflict blocks this. Solve it first.';
       return sv
         ? `${error.conflicts} konflikter hindrar. Lös dem först.`
         : `${error.conflicts} conflicts block this. Solve them first.`;
@@ -62,8 +62,8 @@ export function sentenceOf(error: DomainError, language: Language): string {
         : 'The proposal failed the independent check and cannot be published. Allocate again.';
     case 'gap-not-accepted':
       return sv
-        ? `Förslaget är inte bevisat bäst (gap ${error.gap}). Godkänn gapet för att publicera.`
-        : `The proposal is not proven best (gap ${error.gap}). Accept the gap to publish.`;
+        ? 'Förslaget är inte bevisat bäst. Godkänn det för att publicera.'
+        : 'The proposal is not proven best. Accept that to publish.';
     case 'busy':
       return sv
         ? 'Ett arbete pågår redan här. Vänta tills det är klart.'
@@ -74,8 +74,8 @@ export function sentenceOf(error: DomainError, language: Language): string {
         : `${error.what} is used by ${error.by.join(', ')}.`;
     case 'faulty-rows':
       return sv
-        ? `${error.rows} rader har fel. Rätta dem eller välj att hoppa över dem. Inget importerades.`
-        : `${error.rows} rows have faults. Mend them or choose to leave them out. Nothing was imported.`;
+        ? `${error.rows === 1 ? '1 rad har' : `${error.rows} rader har`} fel. Rätta eller välj att hoppa över. Inget importerades.`
+        : `${error.rows === 1 ? '1 row has' : `${error.rows} rows have`} faults. Mend or choose to leave out. Nothing was imported.`;
     case 'file-gone':
       return sv
         ? 'Filen finns inte kvar: den sparas en timme. Välj filen igen.'
@@ -100,7 +100,7 @@ function takenSentence(taken: readonly Taken[], language: Language): string {
 }
 
 function closedSentence(closed: readonly ClosedSlot[], language: Language): string {
-  const slots = closed.map((slot) => `${slot.name} (${daysText(slot.days, language)})`);
+  const slots = closed.map((slot) => `${slot.name} ${daysText(slot.days, language)}`);
   const named = shortened(slots, 3, language);
   return language === 'sv'
     ? `Inget bokades. Platsen är stängd: ${named}.`

@@ -1,3 +1,4 @@
+import { daysText } from './days';
 import type { Language } from './errors';
 
 export type GuardedKind = 'slot' | 'supervisor' | 'workplace' | 'learner' | 'period';
@@ -21,7 +22,7 @@ const KIND: Readonly<Record<Language, Readonly<Record<GuardedKind, string>>>> = 
 
 export function useCaseOnlySentence(language: Language): string {
   return language === 'sv'
-    ? 'Placeringar, reservationer och förslag ändras på sidan Praktik, inte här.'
+    ? 'Placeringar, avsatta platser och förslag ändras på sidan Praktik, inte här.'
     : 'Placements, holds and proposals are changed on the Placements page, not here.';
 }
 
@@ -29,6 +30,13 @@ export function periodStateSentence(language: Language): string {
   return language === 'sv'
     ? 'Publicera och ångra publicering görs på periodens sida under Praktik, inte här.'
     : 'Publishing and undoing it are done on the page of the period under Placements, not here.';
+}
+
+/** Holds have no name; how many is all that may be said. */
+export function heldSeatsText(holds: number, language: Language): string | null {
+  if (holds === 0) return null;
+  if (language === 'sv') return holds === 1 ? '1 avsatt plats' : `${holds} avsatta platser`;
+  return holds === 1 ? '1 held seat' : `${holds} held seats`;
 }
 
 export type Concerned = {
@@ -54,10 +62,10 @@ export function tooSmallSentence(
   { kind, name, by, days }: Concerned & { readonly days: readonly string[] },
   language: Language,
 ): string {
-  const when = listed(days, language);
+  const when = daysText(days, language);
   return language === 'sv'
     ? `Ändringen sparades inte. ${KIND.sv[kind]} ${name} är bokad av fler än så ${when}: ${listed(by, 'sv')}.`
-    : `The change was not saved. ${KIND.en[kind]} ${name} is booked by more than that on ${when}: ${listed(by, 'en')}.`;
+    : `The change was not saved. ${KIND.en[kind]} ${name} is booked by more than that, ${when}: ${listed(by, 'en')}.`;
 }
 
 const MOST = 10;

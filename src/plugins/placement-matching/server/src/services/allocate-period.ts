@@ -112,10 +112,5 @@ function choiceOf(
 
 const nobody = ({ documentId }: PeriodRecord): DomainError => ({
   code: 'invalid',
-  issues: [
-    {
-      path: `periods.${documentId}`,
-      message: 'Perioden har inga elever att fördela. The period has no learners to allocate.',
-    },
-  ],
+  issues: [{ path: `periods.${documentId}`, problem: 'no-learners' }],
 });

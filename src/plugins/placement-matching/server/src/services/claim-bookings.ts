@@ -73,7 +73,7 @@ function closedSlots(
   }
   return [...closed].map(([id, days]) => ({
     id,
-    name: slots.get(id)?.title ?? id,
+    name: slots.get(id)?.name ?? id,
     days: [...days].sort(),
   }));
 }

@@ -51,7 +51,7 @@ export async function judgePlacement(
     today,
   });
   return excluded
-    ? failure({ ...excluded, learner: participant.name, slot: slot.title })
+    ? failure({ ...excluded, learner: participant.name, slot: slot.name })
     : success({ days });
 }
 

@@ -134,5 +134,5 @@ async function publish(
 
 const noDays = ({ learner }: Outcome): DomainError => ({
   code: 'invalid',
-  issues: [{ path: `learners.${learner}`, message: 'The run gives the learner no days.' }],
+  issues: [{ path: `learners.${learner}`, problem: 'no-days' }],
 });

@@ -27,7 +27,7 @@ export async function searchSlots(
   const index = await publicIndex(strapi);
   const weeks = weeksAsked(index, query);
   if (weeks === 'invalid') {
-    return failure({ code: 'invalid', issues: [{ path: 'from', message: 'No such weeks' }] });
+    return failure({ code: 'invalid', issues: [{ path: 'from', problem: 'no-such-weeks' }] });
   }
   const range = weeks ?? allWeeks(index);
   const filtered = filterSlots(index.slots, filterOf(index, query, weeks));

@@ -73,7 +73,7 @@ export function ManualPlacement({ period, run, placements, onPlaced }: Props): J
             onChange={setLearner}
             onSearch={setWords}
           />
-          <SlotChoice value={slot} onChange={setSlot} />
+          <SlotChoice value={slot} onChange={setSlot} from={period.firstDay} to={period.lastDay} />
           <Button
             type="submit"
             size="L"
