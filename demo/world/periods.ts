@@ -52,11 +52,11 @@ export function periodsOf({ municipality, university, vocational }: Owners): rea
   const autumn = ['2026-10-05', '2026-10-23', '2026-11-16'] as const;
   const winter = ['2026-11-02', '2026-11-20', '2026-12-07'] as const;
   return [
-    period(PUBLISHED_PERIOD, 'Prao åk 8 v. 10–12', 'prao', municipality, autumn, 6),
-    period(READY_PERIOD, 'Prao åk 9 v. 11–15', 'prao', municipality, winter, 6),
+    period(PUBLISHED_PERIOD, 'Prao åk 8', 'prao', municipality, autumn, 6),
+    period(READY_PERIOD, 'Prao åk 9', 'prao', municipality, winter, 6),
     period('apl-vt27', 'APL åk 2, tisdagar och torsdagar', 'apl', municipality, winter, 4),
     period('lia-vt27', 'LIA tio veckor våren 2027', 'lia', vocational, winter, 3),
-    period('vfu-vt27', 'VFU v. 10–14', 'vfu', university, winter, 3),
+    period('vfu-vt27', 'VFU', 'vfu', university, winter, 3),
     period('sprak-vt27', 'Språkpraktik våren 2027', 'sprakpraktik', municipality, winter, 3),
   ];
 }
@@ -99,6 +99,19 @@ export function groupOf(period: Period, cohort: Cohort, schoolNumber: number): G
         weeks: inTurn(period.externalId === READY_PERIOD ? GRADE_9_WEEKS : GRADE_8_WEEKS),
       };
   }
+}
+
+/** Prao and VFU are known by their weeks: «Prao åk 9 v. 11–15». Which they are depends on the tier's schools. */
+export function namedByWeeks(groups: readonly Group[]): Group[] {
+  const names = new Map<Period, Period>();
+  for (const { period } of groups) {
+    if (names.has(period) || !['prao', 'vfu'].includes(period.form)) continue;
+    const weeks = groups.filter((group) => group.period === period).flatMap(weeksOfGroup);
+    const [first, last] = [Math.min(...weeks), Math.max(...weeks)];
+    const range = first === last ? `v. ${first}` : `v. ${first}–${last}`;
+    names.set(period, { ...period, name: `${period.name} ${range}` });
+  }
+  return groups.map((group) => ({ ...group, period: names.get(group.period) ?? group.period }));
 }
 
 /** The weeks that a group's days lie in. */

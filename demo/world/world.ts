@@ -4,7 +4,7 @@ import { cohortsOf, type Cohort } from './cohorts';
 import { employersOf, type Employer } from './employers';
 import { learnersOf, type Learner } from './learners';
 import { townsOfRegion } from './municipalities';
-import { groupOf, periodsOf, type Group } from './periods';
+import { groupOf, namedByWeeks, periodsOf, type Group } from './periods';
 import { educationOf, type Education } from './schools';
 import { slotsOf, type Slot } from './slots';
 import {
@@ -62,9 +62,10 @@ function groupsOf(education: Education, cohorts: readonly Cohort[]): Group[] {
     vocational: vocational?.externalId ?? education.owner.externalId,
   });
   const schoolNumber = new Map(education.schools.map((school, index) => [school, index]));
-  return cohorts.flatMap((cohort) => {
+  const groups = cohorts.map((cohort) => {
     const period = periods.find((each) => each.externalId === cohort.period);
     if (!period) throw new Error(`No period ${cohort.period}`);
-    return [groupOf(period, cohort, cohort.school ? (schoolNumber.get(cohort.school) ?? 0) : 0)];
+    return groupOf(period, cohort, cohort.school ? (schoolNumber.get(cohort.school) ?? 0) : 0);
   });
+  return namedByWeeks(groups);
 }

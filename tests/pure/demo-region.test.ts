@@ -120,6 +120,16 @@ describe('the demo region', () => {
     expect(contested.length).toBeGreaterThan(100);
   });
 
+  it.each(['S', 'M', 'XL'] as const)('names periods of tier %s by the weeks they have', (name) => {
+    const { groups } = worldOf(TIERS[name]);
+    for (const period of new Set(groups.map((group) => group.period))) {
+      const weeks = groups.filter((group) => group.period === period).flatMap(weeksOfGroup);
+      const [, first, last = first] = /v\. (\d+)(?:–(\d+))?$/.exec(period.name) ?? [];
+      if (first === undefined) continue;
+      expect([Number(first), Number(last)]).toEqual([Math.min(...weeks), Math.max(...weeks)]);
+    }
+  });
+
   it('lets a learner wish each slot once, ranks without gaps, only for what is open to them', () => {
     const world = worldOf(TIERS.S);
     const lists = new Map<string, { slot: string; rank: number }[]>();
