@@ -1,4 +1,5 @@
 import type { RBACMiddleware, StrapiApp } from '@strapi/strapi/admin';
+import { showWordsInLists } from './list-view-words';
 import { translations } from './translations/translations';
 
 export default {
@@ -14,7 +15,9 @@ export default {
     silenceBanners();
     followBrowserLanguage();
   },
-  bootstrap(): void {},
+  bootstrap(app: StrapiApp): void {
+    showWordsInLists(app);
+  },
 };
 
 /** Strapi's own widgets name rows by their database ids; what waits and one's own profile are enough. */

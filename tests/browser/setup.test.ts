@@ -44,7 +44,7 @@ test('an empty installation asks for region, municipality and coordinator, and t
   await button.click();
   await page.getByRole('heading', { name: 'Klart. Göteborgsregionen finns.' }).waitFor();
   await page.getByText('/admin/auth/register?registrationToken=').waitFor();
-  await page.getByRole('link', { name: 'Importera anordnare' }).click();
+  await page.getByRole('link', { name: 'Importera huvudmän' }).click();
   await page.getByRole('heading', { level: 1, name: 'Importer' }).waitFor();
 
   const db = knex({

@@ -145,7 +145,10 @@ describe('a coordinator goes from a period to published placements', () => {
     await choose(page, 'Elev', waiting.family);
     await choose(page, 'Plats', 'djurklinik');
     await page.getByRole('button', { name: 'Placera eleven' }).click();
-    await page.getByRole('alert').filter({ hasText: 'Platsen Djurskötare är upptagen' }).waitFor();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'Platsen Djurskötare (Tassens djurklinik) är upptagen' })
+      .waitFor();
     expect(await count('pm_placements', { state: 'published' })).toBe(before);
 
     await page.getByRole('button', { name: 'Rensa' }).last().click();
@@ -209,7 +212,9 @@ describe('the gate stays shut for what must not be published', () => {
     await button().click();
     const alert = page.getByRole('alert').filter({ hasText: 'Inget publicerades.' });
     await alert.waitFor();
-    expect(await alert.innerText()).toContain('Platsen Djurskötare är upptagen');
+    expect(await alert.innerText()).toContain(
+      'Platsen Djurskötare (Tassens djurklinik) är upptagen',
+    );
     expect(await count('pm_placements', { state: 'published' })).toBe(0);
   });
 

@@ -13,10 +13,9 @@ export default {
       intlLabel: { id: `${PLUGIN_ID}.menu`, defaultMessage: 'Placements' },
       permissions: MENU_PERMISSIONS,
       position: 1,
-      Component: async () => {
-        const { Workbench } = await import('./pages/workbench');
-        return { default: Workbench };
-      },
+      // Not an async function: Strapi warns of those in the console.
+      Component: () =>
+        import('./pages/workbench').then(({ Workbench }) => ({ default: Workbench })),
     });
     app.widgets.register({
       id: 'waiting',

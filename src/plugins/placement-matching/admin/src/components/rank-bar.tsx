@@ -1,39 +1,10 @@
 import { useTheme } from 'styled-components';
 import { styled } from 'styled-components';
 import type { RunSummary } from '../../../contracts/periods';
-import { useText, type Text } from '../text/use-text';
+import { useText } from '../text/use-text';
 import { Disclosure } from './disclosure';
 import { PlainTable } from './plain-table';
-
-export type RankPart = {
-  readonly key: string;
-  readonly label: string;
-  readonly count: number;
-  readonly filter: string;
-};
-
-/** The profile in the parts the screens speak of: wish 1, 2, 3, 4–6, 7 and on, another place, none. */
-export function rankParts(run: RunSummary, t: Text['t']): readonly RankPart[] {
-  const at = (from: number, to: number): number =>
-    run.profile.slice(from - 1, to).reduce((sum, count) => sum + count, 0);
-  const parts: RankPart[] = [1, 2, 3].map((rank) => ({
-    key: `wish${rank}`,
-    label: t('rank.wish', { rank }),
-    count: at(rank, rank),
-    filter: `wish${rank}`,
-  }));
-  parts.push({ key: 'wish4', label: t('rank.wish4'), count: at(4, 6), filter: 'wish4-6' });
-  if (run.profile.length > 6)
-    parts.push({ key: 'wish7', label: t('rank.wish7'), count: at(7, Infinity), filter: 'wish7' });
-  parts.push({ key: 'other', label: t('rank.other'), count: run.fallbackPlaced, filter: 'other' });
-  parts.push({
-    key: 'none',
-    label: t('rank.none'),
-    count: run.learners - run.placed,
-    filter: 'none',
-  });
-  return parts;
-}
+import { rankParts, type RankPart } from './rank-parts';
 
 /** One colour that pales with the wish's number, so that both themes have the same order. */
 const OPACITY: Readonly<Record<string, number>> = {

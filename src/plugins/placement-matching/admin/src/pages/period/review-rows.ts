@@ -29,7 +29,6 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 export type ReviewFilter = {
-  readonly outcome: Outcome;
   readonly school: string | null;
   readonly search: string;
 };
@@ -84,12 +83,11 @@ export function hasOutcome(row: ReviewRow, outcome: Outcome): boolean {
 /** Every word has to occur; each may be the beginning of a name or any part of it. */
 export function filterRows(
   rows: readonly ReviewRow[],
-  { outcome, school, search }: ReviewFilter,
+  { school, search }: ReviewFilter,
 ): readonly ReviewRow[] {
   const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   return rows.filter(
     (row) =>
-      hasOutcome(row, outcome) &&
       (school === null || row.school === school) &&
       words.every((word) => row.searched.includes(word)),
   );

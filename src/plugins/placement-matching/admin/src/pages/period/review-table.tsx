@@ -3,6 +3,7 @@ import * as React from 'react';
 import { styled } from 'styled-components';
 import type { PeriodDetail, Results, RunSummary } from '../../../../contracts/periods';
 import { DataGrid } from '../../components/data-grid';
+import { lastOfMiddle } from '../../components/rank-parts';
 import { useQueryState } from '../../data/use-query-state';
 import { useText } from '../../text/use-text';
 import { reviewColumns, ReviewCard } from './review-columns';
@@ -41,9 +42,13 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
     () => sortRows(rows, column, isDescending),
     [rows, column, isDescending],
   );
+  const found = React.useMemo(
+    () => filterRows(sorted, { school, search }),
+    [sorted, school, search],
+  );
   const shown = React.useMemo(
-    () => filterRows(sorted, { outcome, school, search }),
-    [sorted, outcome, school, search],
+    () => found.filter((row) => hasOutcome(row, outcome)),
+    [found, outcome],
   );
   const schools = React.useMemo(
     () =>
@@ -53,8 +58,8 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
     [rows],
   );
   const counts = React.useMemo(
-    () => new Map(OUTCOMES.map((one) => [one, rows.filter((row) => hasOutcome(row, one)).length])),
-    [rows],
+    () => new Map(OUTCOMES.map((one) => [one, found.filter((row) => hasOutcome(row, one)).length])),
+    [found],
   );
 
   // The address follows the typing, but not at every letter.
@@ -74,6 +79,11 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
       order: key === column && !isDescending ? 'desc' : null,
     });
   const opened = open === null ? undefined : rows.find((row) => row.learner === open);
+  // An empty list is no choice; the one that is chosen stays, so that it can be left.
+  const chips = OUTCOMES.filter(
+    (one) => one === outcome || (CHIPS.includes(one) && (one === 'all' || counts.get(one))),
+  );
+  const last = lastOfMiddle(run.profile);
   const isFiltered = search !== '' || school !== null || outcome !== 'all';
   return (
     <>
@@ -106,14 +116,14 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
           ))}
         </SingleSelect>
         <Chips role="group" aria-label={t('review.outcomes')}>
-          {[...CHIPS, ...(CHIPS.includes(outcome) ? [] : [outcome])].map((one) => (
+          {chips.map((one) => (
             <button
               key={one}
               type="button"
               aria-pressed={one === outcome}
               onClick={() => change({ outcome: one === 'all' ? null : one })}
             >
-              {t(`review.chip.${one}`, { count: counts.get(one) ?? 0 })}
+              {t(`review.chip.${one}`, { count: counts.get(one) ?? 0, last })}
             </button>
           ))}
         </Chips>
