@@ -54,7 +54,7 @@ function wish(facts: WishFacts): string {
     case 'workplace-full':
       return `Arbetsplatsen tar emot högst ${limit} ${limit === 1 ? 'praktikant' : 'praktikanter'} samtidigt${when(days)}.`;
     case 'quota-full':
-      return `Anordnarens andel, ${limit} platser, är full${when(days)}.`;
+      return `Huvudmannens andel, ${limit} platser, är full${when(days)}.`;
     case 'closed':
       return facts.isBooked
         ? `Alla platser är redan bokade av andra${when(days)}.`
@@ -118,7 +118,7 @@ const MORE = {
   seat: (name: string) => `En plats till hos ${name}`,
   supervisor: (name: string) => `Om handledaren ${name} tar emot en elev till samtidigt`,
   workplace: (name: string) => `Om ${name} tar emot en praktikant till samtidigt`,
-  quota: () => 'En plats till i anordnarens andel',
+  quota: () => 'En plats till i huvudmannens andel',
 };
 
 function gainOf({ better, placed, helpsLearner, learner }: Gain): string {
