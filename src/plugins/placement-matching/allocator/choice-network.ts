@@ -1,83 +1,79 @@
 import type { ChoiceModel } from './choice-model';
 import type { Forest } from './laminar';
-import { UNLIMITED, type FlowNetwork } from './network-simplex';
+import { UNLIMITED, type UnitNetwork } from './network-simplex';
 
 /**
  * The choice model as a network: unit → innermost row of the arc → row around it → … → root, and
- * unit → group → root for those who stay out. A group reaches the root by one plain arc and, for rising steps,
- * by one arc of capacity 1 for each of its units; the steps wait until a stage prices them.
- * Arcs are numbered: choices as in the model, then staying out by unit, rows, groups, steps.
+ * unit → group → root for those who stay out. A group reaches the root by one plain link and, for rising steps,
+ * by one link of capacity 1 for each of its units; the steps wait until a stage prices them.
+ * Hubs and their links: rows, then groups; the links of steps follow. Arcs keep their numbers in the model;
+ * staying out is `leaveId(unit)`.
  */
 export type ChoiceNetwork = {
-  readonly network: FlowNetwork;
-  readonly leaveArc: (unit: number) => number;
-  readonly rowNode: (row: number) => number;
-  readonly rowArc: (row: number) => number;
-  readonly groupNode: (group: number) => number;
-  readonly groupArc: (group: number) => number;
-  /** The steps of group g are the arcs stepStart[g] … stepStart[g + 1] − 1. */
+  readonly network: UnitNetwork;
+  readonly leaveId: (unit: number) => number;
+  readonly groupHub: (group: number) => number;
+  /** The steps of group g are the links stepStart[g] … stepStart[g + 1] − 1. */
   readonly stepStart: Int32Array;
 };
 
 export function buildChoiceNetwork(model: ChoiceModel, forest: Forest): ChoiceNetwork {
   const { unitCount, rows, groupCount, arcUnit, unitGroup } = model;
-  const choices = arcUnit.length;
-  const firstRowNode = unitCount;
-  const firstGroupNode = firstRowNode + rows.length;
-  const root = firstGroupNode + groupCount;
-  const firstRowArc = choices + unitCount;
-  const firstGroupArc = firstRowArc + rows.length;
-  const stepStart = stepStarts(model, firstGroupArc + groupCount);
-  const arcCount = stepStart[groupCount] ?? firstGroupArc;
-  const source = new Int32Array(arcCount);
-  const target = new Int32Array(arcCount).fill(root);
-  const capacity = new Int32Array(arcCount).fill(UNLIMITED);
-  const flow = new Int32Array(arcCount);
-  const treeArc = new Int32Array(root + 1).fill(-1);
-
-  for (let arc = 0; arc < choices; arc++) {
-    const row = forest.innermost[arc]!;
-    source[arc] = arcUnit[arc]!;
-    if (row >= 0) target[arc] = firstRowNode + row;
-  }
-  for (let unit = 0; unit < unitCount; unit++) {
-    const group = unitGroup[unit]!;
-    const arc = choices + unit;
-    source[arc] = unit;
-    flow[arc] = 1;
-    treeArc[unit] = arc;
-    if (group < 0) continue;
-    target[arc] = firstGroupNode + group;
-    flow[firstGroupArc + group]! += 1;
-  }
+  const root = rows.length + groupCount;
+  const stepStart = stepStarts(model, root);
+  const linkCount = stepStart[groupCount] ?? root;
+  const linkSource = Int32Array.from({ length: linkCount }, (_, link) => link);
+  const linkTarget = new Int32Array(linkCount).fill(root);
+  const linkCapacity = new Int32Array(linkCount).fill(UNLIMITED);
   rows.forEach((row, index) => {
-    const arc = firstRowArc + index;
     const around = forest.parent[index]!;
-    source[arc] = firstRowNode + index;
-    if (around >= 0) target[arc] = firstRowNode + around;
-    capacity[arc] = forest.isLeftOut[index] === 1 ? UNLIMITED : row.capacity;
-    treeArc[firstRowNode + index] = arc;
+    if (around >= 0) linkTarget[index] = around;
+    if (forest.isLeftOut[index] === 0) linkCapacity[index] = Math.min(row.capacity, UNLIMITED);
   });
   for (let group = 0; group < groupCount; group++) {
-    source[firstGroupArc + group] = firstGroupNode + group;
-    treeArc[firstGroupNode + group] = firstGroupArc + group;
-    for (let arc = stepStart[group]!; arc < stepStart[group + 1]!; arc++) {
-      source[arc] = firstGroupNode + group;
-      capacity[arc] = 1;
+    for (let link = stepStart[group]!; link < stepStart[group + 1]!; link++) {
+      linkSource[link] = rows.length + group;
+      linkCapacity[link] = 1;
     }
   }
-  const open = Int32Array.from({ length: firstGroupArc + groupCount }, (_, arc) => arc);
-  const { isClosed } = model;
-  const active = isClosed ? open.filter((arc) => isClosed[arc] !== 1) : open;
-  return {
-    network: { nodeCount: root + 1, root, source, target, capacity, flow, treeArc, active },
-    leaveArc: (unit) => choices + unit,
-    rowNode: (row) => firstRowNode + row,
-    rowArc: (row) => firstRowArc + row,
-    groupNode: (group) => firstGroupNode + group,
-    groupArc: (group) => firstGroupArc + group,
-    stepStart,
+  const leaveId = (unit: number): number => arcUnit.length + unit;
+  const groupHub = (group: number): number => rows.length + group;
+  const leaveHub = (unit: number): number => {
+    const group = unitGroup[unit]!;
+    return group < 0 ? root : groupHub(group);
   };
+  const arcs = arcsByUnit({ model, forest, root, leaveId, leaveHub });
+  const openLinks = Int32Array.from({ length: root }, (_, link) => link);
+  const network = { root, ...arcs, linkSource, linkTarget, linkCapacity, openLinks };
+  return { network, leaveId, groupHub, stepStart };
+}
+
+/** The open arcs of each unit, and staying out behind them. */
+function arcsByUnit(input: {
+  readonly model: ChoiceModel;
+  readonly forest: Forest;
+  readonly root: number;
+  readonly leaveId: (unit: number) => number;
+  readonly leaveHub: (unit: number) => number;
+}): Pick<UnitNetwork, 'unitStart' | 'arcHub' | 'arcId'> {
+  const { model, forest, root, leaveId, leaveHub } = input;
+  const { unitCount, isClosed } = model;
+  const unitStart = new Int32Array(unitCount + 1);
+  const arcHub = new Int32Array(model.arcUnit.length + unitCount);
+  const arcId = new Int32Array(arcHub.length);
+  let next = 0;
+  for (let unit = 0; unit < unitCount; unit++) {
+    for (let arc = model.unitStart[unit]!; arc < model.unitStart[unit + 1]!; arc++) {
+      if (isClosed?.[arc] === 1) continue;
+      const row = forest.innermost[arc]!;
+      arcHub[next] = row < 0 ? root : row;
+      arcId[next++] = arc;
+    }
+    arcHub[next] = leaveHub(unit);
+    arcId[next++] = leaveId(unit);
+    unitStart[unit + 1] = next;
+  }
+  return { unitStart, arcHub: arcHub.subarray(0, next), arcId: arcId.subarray(0, next) };
 }
 
 function stepStarts(model: ChoiceModel, first: number): Int32Array {

@@ -1,300 +1,379 @@
+import { HubTree } from './hub-tree';
+
 /**
- * Minimum-cost flow by the primal network simplex method on whole numbers.
+ * Minimum-cost flow by the primal network simplex method on whole numbers, for units that choose.
  *
- * Statement: given a feasible flow and a spanning tree, find a flow of least cost within the capacities.
- * Optimal when, with potentials that make every tree arc's reduced cost 0, no arc at its lower bound has a
- * negative and no arc at its upper bound a positive reduced cost (complementary slackness).
- * Trees stay strongly feasible (from every node one more unit can reach the root), and the last blocking arc
- * of the cycle leaves, so the method cannot cycle (Cunningham 1976). Block pricing. Pivots are O(nodes) each.
- * Source: Király and Kovács 2012; Ahuja, Magnanti and Orlin, Network Flows, ch. 11.
+ * Statement: each unit sends one unit of flow along one of its arcs to a hub; links with capacities lead from hub to hub
+ * and to the root. Find the flow of least cost.
+ * Optimal when, with potentials that make every tree arc's reduced cost 0, no arc of a unit and no empty link has a
+ * negative, and no full link a positive reduced cost (complementary slackness).
+ * Trees stay strongly feasible (from every node one more unit can reach the root), and the last blocking arc of the
+ * cycle leaves, so the method cannot cycle (Cunningham 1976). Arcs of units have no capacity, so such a tree is one of
+ * hubs (see `HubTree`), and most pivots walk a few hubs.
+ * Pricing by units: a block of units is looked at, each at its best arc, and the one that gains most enters.
+ * Complexity: a pivot is O(hubs) at worst; the number of pivots has no good bound, in practice it is a few for each unit.
+ * Source: Ahuja, Magnanti and Orlin, Network Flows, ch. 11; Király and Kovács 2012 for block pricing.
  */
-export type FlowNetwork = {
-  readonly nodeCount: number;
+export type UnitNetwork = {
   readonly root: number;
-  readonly source: Int32Array;
-  readonly target: Int32Array;
-  readonly capacity: Int32Array;
-  /** A feasible flow whose tree, `treeArc` (arc from each node towards the root; −1 at the root), is strongly feasible. */
-  readonly flow: Int32Array;
-  readonly treeArc: Int32Array;
-  /** Arcs that take part from the start; others wait for `activate`. */
-  readonly active: Int32Array;
+  /** The arcs of unit u are unitStart[u] … unitStart[u + 1] − 1; the last one is always open to it: staying out. */
+  readonly unitStart: Int32Array;
+  readonly arcHub: Int32Array;
+  /** The caller's number of each arc: arcs change places, their numbers stay. */
+  readonly arcId: Int32Array;
+  /** Link h leads from hub h towards the root, for every hub below it; further links may follow. */
+  readonly linkSource: Int32Array;
+  readonly linkTarget: Int32Array;
+  readonly linkCapacity: Int32Array;
+  /** Links that take part from the start; others wait for `open`. */
+  readonly openLinks: Int32Array;
 };
 
 export const UNLIMITED = 1 << 30;
+
+/** Small blocks near each other were best from 1 500 to 120 000 units; `npm run bench:allocator` tells. */
+const BLOCK_FACTOR = 0.2;
+const LEAST_UNIT_BLOCK = 8;
 
 const LOWER = 1;
 const TREE = 0;
 const UPPER = -1;
 
 export class NetworkSimplex {
-  readonly flow: Int32Array;
+  /** The arc that each unit uses, as its place in `arcCost`, `arcHub` and `arcId`. */
+  readonly used: Int32Array;
+  readonly arcCost: Float64Array;
+  readonly arcId: Int32Array;
+  readonly unitStart: Int32Array;
+  /** The arcs of unit u that may still be used end before unitEnd[u]. */
+  readonly unitEnd: Int32Array;
+  /** Units that still have a choice, and links that still may change. */
+  openUnits: Int32Array;
+  openLinks: Int32Array;
+  readonly linkCost: Float64Array;
+  readonly linkFlow: Int32Array;
   readonly potential: Float64Array;
-  readonly cost: Float64Array;
-  readonly state: Int8Array;
-  private readonly source: Int32Array;
-  private readonly target: Int32Array;
-  private readonly capacity: Int32Array;
-  private readonly root: number;
-  private readonly parent: Int32Array;
-  private readonly parentArc: Int32Array;
-  private readonly depth: Int32Array;
-  private readonly firstChild: Int32Array;
-  private readonly nextSibling: Int32Array;
-  private readonly previousSibling: Int32Array;
-  private active: Int32Array;
-  private nextPosition = 0;
   pivots = 0;
+  private readonly tree: HubTree;
+  private readonly root: number;
+  private readonly arcHub: Int32Array;
+  /** The unit's arc towards the root: the used one for a leaf, the other one for a unit that links two hubs. */
+  private readonly upArc: Int32Array;
+  private readonly linkSource: Int32Array;
+  private readonly linkTarget: Int32Array;
+  private readonly linkCapacity: Int32Array;
+  private readonly linkState: Int8Array;
+  private openArcs: number;
+  private nextUnit = 0;
+  private nextLink = 0;
+  private enteringUnit = -1;
+  private enteringArc = -1;
+  private enteringLink = -1;
 
-  constructor(network: FlowNetwork) {
-    const { nodeCount, root, treeArc } = network;
-    this.source = network.source;
-    this.target = network.target;
-    this.capacity = network.capacity;
-    this.flow = network.flow;
+  constructor(network: UnitNetwork) {
+    const { root, unitStart, linkSource, linkTarget } = network;
+    const unitCount = unitStart.length - 1;
     this.root = root;
-    this.active = network.active;
-    this.potential = new Float64Array(nodeCount);
-    this.cost = new Float64Array(this.source.length);
-    this.state = new Int8Array(this.source.length).fill(LOWER);
-    this.parent = new Int32Array(nodeCount).fill(-1);
-    this.parentArc = treeArc;
-    this.depth = new Int32Array(nodeCount);
-    this.firstChild = new Int32Array(nodeCount).fill(-1);
-    this.nextSibling = new Int32Array(nodeCount).fill(-1);
-    this.previousSibling = new Int32Array(nodeCount).fill(-1);
-    for (let node = nodeCount - 1; node >= 0; node--) {
-      const arc = treeArc[node]!;
-      if (arc < 0) continue;
-      this.state[arc] = TREE;
-      this.hang(node, this.source[arc] === node ? this.target[arc]! : this.source[arc]!, arc);
+    this.unitStart = unitStart;
+    this.unitEnd = unitStart.slice(1);
+    this.arcHub = network.arcHub;
+    this.arcId = network.arcId;
+    this.arcCost = new Float64Array(network.arcHub.length);
+    this.used = this.unitEnd.map((end) => end - 1);
+    this.upArc = this.used.slice();
+    this.openUnits = Int32Array.from({ length: unitCount }, (_, unit) => unit);
+    this.openArcs = network.arcHub.length;
+    this.openLinks = network.openLinks;
+    this.linkSource = linkSource;
+    this.linkTarget = linkTarget;
+    this.linkCapacity = network.linkCapacity;
+    this.linkCost = new Float64Array(linkSource.length);
+    this.linkFlow = new Int32Array(linkSource.length);
+    this.linkState = new Int8Array(linkSource.length).fill(LOWER);
+    this.tree = new HubTree(root + 1);
+    this.potential = this.tree.potential;
+    for (let hub = root - 1; hub >= 0; hub--) {
+      this.linkState[hub] = TREE;
+      this.tree.hang(hub, linkTarget[hub]!, ~hub);
+    }
+    for (const arc of this.used) {
+      for (let hub = this.arcHub[arc]!; hub !== root; hub = linkTarget[hub]!) {
+        this.linkFlow[hub]! += 1;
+      }
     }
   }
 
-  /** Arcs that still may change; what the optimal faces have fixed is not among them. */
-  get activeArcs(): Int32Array {
-    return this.active;
+  open(links: readonly number[]): void {
+    this.openLinks = Int32Array.from([...this.openLinks, ...links]);
   }
 
-  activate(arcs: readonly number[]): void {
-    const joined = new Int32Array(this.active.length + arcs.length);
-    joined.set(this.active);
-    joined.set(arcs, this.active.length);
-    this.active = joined;
+  /** Gives a link another flow; the caller keeps the sums right. */
+  setLinkFlow(link: number, amount: number): void {
+    this.linkFlow[link] = amount;
+    if (this.linkState[link] !== TREE) this.linkState[link] = amount === 0 ? LOWER : UPPER;
   }
 
-  /** Declares a flow changed by hand: `state` of an arc outside the tree follows from its flow. */
-  settle(arc: number): void {
-    if (this.state[arc] !== TREE) this.state[arc] = this.flow[arc] === 0 ? LOWER : UPPER;
-  }
-
-  reducedCost(arc: number): number {
-    return (
-      this.cost[arc]! + this.potential[this.source[arc]!]! - this.potential[this.target[arc]!]!
-    );
+  reducedCost(unit: number, arc: number): number {
+    return this.worth(this.used[unit]!) - this.worth(arc);
   }
 
   /** Pivots from the present tree to an optimal one under the present costs. */
   optimise(onPivots: (pivots: number) => void): void {
     this.computePotentials();
-    this.nextPosition = 0;
-    const block = Math.max(20, Math.ceil(Math.sqrt(this.active.length) * 0.5));
-    for (let arc = this.entering(block); arc >= 0; arc = this.entering(block)) {
-      this.pivot(arc);
+    this.nextUnit = 0;
+    this.nextLink = 0;
+    while (this.findEntering()) {
+      if (this.enteringLink >= 0) this.enterLink(this.enteringLink);
+      else this.enterArc(this.enteringUnit, this.enteringArc);
       this.pivots += 1;
       if ((this.pivots & 4095) === 0) onPivots(this.pivots);
     }
   }
 
-  /** Keeps only arcs with reduced cost 0: their flows span the optimal face; the others stay where they are. */
+  /** Keeps only arcs and links with reduced cost 0: their flows span the optimal face; the others stay as they are. */
   restrictToOptimalFace(): void {
-    const { active, state } = this;
-    let kept = 0;
-    for (const arc of active) {
-      if (state[arc] === TREE || this.reducedCost(arc) === 0) active[kept++] = arc;
+    const { used, upArc, unitStart, unitEnd, arcHub, arcCost, arcId } = this;
+    for (const unit of this.openUnits) {
+      const own = this.worth(used[unit]!);
+      const formerUsed = used[unit];
+      const formerUp = upArc[unit];
+      let end = unitStart[unit]!;
+      for (let arc = end; arc < unitEnd[unit]!; arc++) {
+        if (this.worth(arc) !== own) continue;
+        if (arc === formerUsed) used[unit] = end;
+        if (arc === formerUp) upArc[unit] = end;
+        arcHub[end] = arcHub[arc]!;
+        arcCost[end] = arcCost[arc]!;
+        arcId[end] = arcId[arc]!;
+        end += 1;
+      }
+      unitEnd[unit] = end;
     }
-    this.active = active.slice(0, kept);
+    this.openUnits = this.openUnits.filter((unit) => unitEnd[unit]! - unitStart[unit]! > 1);
+    this.openArcs = 1;
+    for (const unit of this.openUnits) this.openArcs += unitEnd[unit]! - unitStart[unit]!;
+    this.openLinks = this.openLinks.filter((link) => {
+      return this.linkState[link] === TREE || this.reducedLinkCost(link) === 0;
+    });
+  }
+
+  private worth(arc: number): number {
+    return this.potential[this.arcHub[arc]!]! - this.arcCost[arc]!;
+  }
+
+  private reducedLinkCost(link: number): number {
+    return (
+      this.linkCost[link]! +
+      this.potential[this.linkSource[link]!]! -
+      this.potential[this.linkTarget[link]!]!
+    );
   }
 
   private computePotentials(): void {
-    this.potential[this.root] = 0;
-    for (
-      let node = this.firstChild[this.root]!;
-      node >= 0;
-      node = this.following(node, this.root)
-    ) {
-      const arc = this.parentArc[node]!;
-      const above = this.potential[this.parent[node]!]!;
-      this.potential[node] = this.isUp(node) ? above - this.cost[arc]! : above + this.cost[arc]!;
-      this.depth[node] = this.depth[this.parent[node]!]! + 1;
+    const { tree, potential, linkCost, arcCost } = this;
+    potential[this.root] = 0;
+    for (const hub of tree.downwards(this.root)) {
+      const above = tree.parent[hub]!;
+      const via = tree.via[hub]!;
+      const step =
+        via >= 0
+          ? arcCost[this.used[via]!]! - arcCost[this.upArc[via]!]!
+          : this.linkSource[~via] === hub
+            ? -linkCost[~via]!
+            : linkCost[~via]!;
+      potential[hub] = potential[above]! + step;
+      tree.depth[hub] = tree.depth[above]! + 1;
     }
   }
 
-  private entering(block: number): number {
-    const { active, state, cost, potential, source, target } = this;
-    const length = active.length;
-    let best = -1;
-    let least = 0;
-    let left = block;
-    let position = this.nextPosition;
-    for (let scanned = 0; scanned < length; scanned++) {
-      const arc = active[position]!;
-      position = position + 1 === length ? 0 : position + 1;
-      const reduced =
-        state[arc]! * (cost[arc]! + potential[source[arc]!]! - potential[target[arc]!]!);
-      if (reduced < least) {
-        least = reduced;
-        best = arc;
-      }
-      left -= 1;
-      if (left === 0) {
-        if (best >= 0) break;
-        left = block;
-      }
+  /** Looks at blocks of units and links until one gains; false when none does. */
+  private findEntering(): boolean {
+    const units = this.openUnits.length;
+    const links = this.openLinks.length;
+    const unitBlock = Math.min(units, this.unitBlock());
+    const blocks = units === 0 ? 1 : Math.ceil(units / unitBlock);
+    const linkBlock = Math.ceil(links / blocks);
+    for (let block = 0; block < blocks; block++) {
+      const gain = this.priceUnits(unitBlock);
+      this.priceLinks(linkBlock, gain);
+      if (this.enteringLink >= 0 || this.enteringArc >= 0) return true;
     }
-    this.nextPosition = position;
-    return best;
+    return false;
   }
 
-  private pivot(entering: number): void {
-    const isForward = this.state[entering] === LOWER;
-    const first = isForward ? this.source[entering]! : this.target[entering]!;
-    const second = isForward ? this.target[entering]! : this.source[entering]!;
-    const apex = this.apex(first, second);
-    let delta = this.capacity[entering]!;
-    let leaving = -1;
-    let isOnFirstSide = false;
-    for (let node = first; node !== apex; node = this.parent[node]!) {
-      const room = this.isUp(node)
-        ? this.flow[this.parentArc[node]!]!
-        : this.room(this.parentArc[node]!);
-      if (room < delta) {
-        delta = room;
-        leaving = node;
-        isOnFirstSide = true;
+  /** So many units that a block holds a small multiple of the root of all arcs. */
+  private unitBlock(): number {
+    const units = this.openUnits.length;
+    return Math.max(LEAST_UNIT_BLOCK, Math.ceil((BLOCK_FACTOR * units) / Math.sqrt(this.openArcs)));
+  }
+
+  private priceUnits(count: number): number {
+    const { openUnits, unitStart, unitEnd, arcHub, arcCost, potential, used } = this;
+    let most = 0;
+    let at = this.nextUnit;
+    this.enteringArc = -1;
+    for (let left = count; left > 0; left--) {
+      const unit = openUnits[at]!;
+      at = at + 1 === openUnits.length ? 0 : at + 1;
+      const own = used[unit]!;
+      const present = potential[arcHub[own]!]! - arcCost[own]!;
+      const end = unitEnd[unit]!;
+      for (let arc = unitStart[unit]!; arc < end; arc++) {
+        const gain = potential[arcHub[arc]!]! - arcCost[arc]! - present;
+        if (gain > most) {
+          most = gain;
+          this.enteringUnit = unit;
+          this.enteringArc = arc;
+        }
       }
     }
-    for (let node = second; node !== apex; node = this.parent[node]!) {
-      const room = this.isUp(node)
-        ? this.room(this.parentArc[node]!)
-        : this.flow[this.parentArc[node]!]!;
-      if (room <= delta) {
-        delta = room;
-        leaving = node;
-        isOnFirstSide = false;
+    this.nextUnit = at;
+    return most;
+  }
+
+  private priceLinks(count: number, gainOfUnits: number): void {
+    const { openLinks, linkState } = this;
+    let most = gainOfUnits;
+    let at = this.nextLink;
+    this.enteringLink = -1;
+    for (let left = count; left > 0; left--) {
+      const link = openLinks[at]!;
+      at = at + 1 === openLinks.length ? 0 : at + 1;
+      const gain = -linkState[link]! * this.reducedLinkCost(link);
+      if (gain > most) {
+        most = gain;
+        this.enteringLink = link;
       }
     }
-    if (delta > 0) this.push({ entering, first, second, apex, amount: delta });
-    if (leaving < 0) {
-      this.state[entering] = isForward ? UPPER : LOWER;
+    this.nextLink = at;
+  }
+
+  /** One unit of flow more on an arc of a unit, which has no capacity. */
+  private enterArc(unit: number, arc: number): void {
+    const { tree, arcHub, used, upArc } = this;
+    const gain = this.worth(arc) - this.worth(used[unit]!);
+    const to = arcHub[arc]!;
+    const from = arcHub[used[unit]!]!;
+    if (used[unit] === upArc[unit]) this.moveLeaf(unit, arc, gain);
+    else if (tree.isBelow(to, from)) {
+      // The cycle closes at the unit: it moves itself, and each on the path makes room for the one below.
+      for (let hub = to; hub !== from; hub = tree.parent[hub]!) this.pushUp(hub, 1);
+      used[unit] = arc;
+      tree.rehang(to, from, arcHub[upArc[unit]!]!, unit);
+      tree.shift(to, -gain);
+    } else {
+      upArc[unit] = arc;
+      tree.rehang(from, from, to, unit);
+      tree.shift(from, gain);
+    }
+  }
+
+  private moveLeaf(unit: number, arc: number, gain: number): void {
+    const { tree, arcHub, used, upArc } = this;
+    const formerArc = used[unit]!;
+    const from = arcHub[formerArc]!;
+    const to = arcHub[arc]!;
+    const apex = tree.apex(from, to);
+    for (let hub = from; hub !== apex; hub = tree.parent[hub]!) {
+      if (this.roomDown(hub) > 0) continue;
+      this.dropLinkOf(hub);
+      upArc[unit] = arc;
+      tree.rehang(from, hub, to, unit);
+      tree.shift(from, gain);
       return;
     }
-    const leavingArc = this.parentArc[leaving]!;
-    this.state[entering] = TREE;
-    this.state[leavingArc] = this.flow[leavingArc] === 0 ? LOWER : UPPER;
+    let leaving = -1;
+    for (let hub = from; hub !== apex; hub = tree.parent[hub]!) this.pushUp(hub, -1);
+    for (let hub = to; hub !== apex; hub = tree.parent[hub]!) {
+      if (this.roomUp(hub) === 1) leaving = hub;
+      this.pushUp(hub, 1);
+    }
+    used[unit] = arc;
+    if (leaving < 0) {
+      upArc[unit] = arc;
+      return;
+    }
+    this.dropLinkOf(leaving);
+    tree.rehang(to, leaving, from, unit);
+    tree.shift(to, -gain);
+  }
+
+  private enterLink(link: number): void {
+    const { tree, linkState, linkFlow } = this;
+    const isForward = linkState[link] === LOWER;
+    const first = isForward ? this.linkSource[link]! : this.linkTarget[link]!;
+    const second = isForward ? this.linkTarget[link]! : this.linkSource[link]!;
+    const gain = Math.abs(this.reducedLinkCost(link));
+    const apex = tree.apex(first, second);
+    let amount = this.linkCapacity[link]!;
+    let leaving = -1;
+    let isOnFirstSide = false;
+    for (let hub = first; hub !== apex; hub = tree.parent[hub]!) {
+      const room = this.roomDown(hub);
+      if (room >= amount) continue;
+      amount = room;
+      leaving = hub;
+      isOnFirstSide = true;
+    }
+    for (let hub = second; hub !== apex; hub = tree.parent[hub]!) {
+      const room = this.roomUp(hub);
+      if (room > amount) continue;
+      amount = room;
+      leaving = hub;
+      isOnFirstSide = false;
+    }
+    if (amount > 0) {
+      linkFlow[link]! += isForward ? amount : -amount;
+      for (let hub = first; hub !== apex; hub = tree.parent[hub]!) this.pushUp(hub, -amount);
+      for (let hub = second; hub !== apex; hub = tree.parent[hub]!) this.pushUp(hub, amount);
+    }
+    if (leaving < 0) {
+      linkState[link] = isForward ? UPPER : LOWER;
+      return;
+    }
+    this.dropLinkOf(leaving);
+    linkState[link] = TREE;
     const inside = isOnFirstSide ? first : second;
-    this.rehang({ inside, outside: isOnFirstSide ? second : first, entering, leaving });
+    tree.rehang(inside, leaving, isOnFirstSide ? second : first, ~link);
+    tree.shift(inside, isOnFirstSide ? gain : -gain);
   }
 
-  private push(cycle: Cycle): void {
-    const { entering, first, second, apex, amount } = cycle;
-    this.flow[entering]! += this.state[entering]! * amount;
-    for (let node = first; node !== apex; node = this.parent[node]!) {
-      this.flow[this.parentArc[node]!]! += this.isUp(node) ? -amount : amount;
+  /** How much more can go from the hub to its parent. */
+  private roomUp(hub: number): number {
+    const via = this.tree.via[hub]!;
+    if (via >= 0) return 1;
+    const flow = this.linkFlow[~via]!;
+    if (this.linkSource[~via] !== hub) return flow;
+    const capacity = this.linkCapacity[~via]!;
+    return capacity >= UNLIMITED ? UNLIMITED : capacity - flow;
+  }
+
+  private roomDown(hub: number): number {
+    const via = this.tree.via[hub]!;
+    if (via >= 0) return 0;
+    const flow = this.linkFlow[~via]!;
+    if (this.linkSource[~via] === hub) return flow;
+    const capacity = this.linkCapacity[~via]!;
+    return capacity >= UNLIMITED ? UNLIMITED : capacity - flow;
+  }
+
+  /** A unit that links the hub to its parent changes place, upwards; a link takes the flow. */
+  private pushUp(hub: number, amount: number): void {
+    const { used, upArc } = this;
+    const via = this.tree.via[hub]!;
+    if (via < 0) {
+      this.linkFlow[~via]! += this.linkSource[~via] === hub ? amount : -amount;
+      return;
     }
-    for (let node = second; node !== apex; node = this.parent[node]!) {
-      this.flow[this.parentArc[node]!]! += this.isUp(node) ? amount : -amount;
-    }
+    const left = used[via]!;
+    used[via] = upArc[via]!;
+    upArc[via] = left;
   }
 
-  /** Turns the tree path from `inside` up to `leaving` over and hangs it on `outside` by the entering arc. */
-  private rehang(move: Move): void {
-    const { inside, outside, entering, leaving } = move;
-    let node = inside;
-    let above = outside;
-    let arc = entering;
-    for (;;) {
-      const formerParent = this.parent[node]!;
-      const formerArc = this.parentArc[node]!;
-      this.unhang(node);
-      this.hang(node, above, arc);
-      if (node === leaving) break;
-      above = node;
-      arc = formerArc;
-      node = formerParent;
-    }
-    const reduced = this.reducedCost(entering);
-    const shift = this.isUp(inside) ? -reduced : reduced;
-    this.depth[inside] = this.depth[outside]! + 1;
-    this.potential[inside]! += shift;
-    for (let below = this.firstChild[inside]!; below >= 0; below = this.following(below, inside)) {
-      this.potential[below]! += shift;
-      this.depth[below] = this.depth[this.parent[below]!]! + 1;
-    }
-  }
-
-  private apex(left: number, right: number): number {
-    const { depth, parent } = this;
-    while (left !== right) {
-      const isLeftDeeper = depth[left]! >= depth[right]!;
-      const isRightDeeper = depth[right]! >= depth[left]!;
-      if (isLeftDeeper) left = parent[left]!;
-      if (isRightDeeper) right = parent[right]!;
-    }
-    return left;
-  }
-
-  /** Preorder successor within the subtree of `top`, −1 at its end. */
-  private following(node: number, top: number): number {
-    const child = this.firstChild[node]!;
-    if (child >= 0) return child;
-    while (node !== top) {
-      const sibling = this.nextSibling[node]!;
-      if (sibling >= 0) return sibling;
-      node = this.parent[node]!;
-    }
-    return -1;
-  }
-
-  private hang(node: number, above: number, arc: number): void {
-    const sibling = this.firstChild[above]!;
-    this.parent[node] = above;
-    this.parentArc[node] = arc;
-    this.previousSibling[node] = -1;
-    this.nextSibling[node] = sibling;
-    if (sibling >= 0) this.previousSibling[sibling] = node;
-    this.firstChild[above] = node;
-  }
-
-  private unhang(node: number): void {
-    const previous = this.previousSibling[node]!;
-    const next = this.nextSibling[node]!;
-    if (previous >= 0) this.nextSibling[previous] = next;
-    else this.firstChild[this.parent[node]!] = next;
-    if (next >= 0) this.previousSibling[next] = previous;
-  }
-
-  private isUp(node: number): boolean {
-    return this.source[this.parentArc[node]!] === node;
-  }
-
-  private room(arc: number): number {
-    const capacity = this.capacity[arc]!;
-    return capacity >= UNLIMITED ? UNLIMITED : capacity - this.flow[arc]!;
+  /** What hangs the hub on its parent leaves the tree: a unit becomes a leaf where it is. */
+  private dropLinkOf(hub: number): void {
+    const via = this.tree.via[hub]!;
+    if (via >= 0) this.upArc[via] = this.used[via]!;
+    else this.linkState[~via] = this.linkFlow[~via] === 0 ? LOWER : UPPER;
   }
 }
-
-type Cycle = {
-  readonly entering: number;
-  readonly first: number;
-  readonly second: number;
-  readonly apex: number;
-  readonly amount: number;
-};
-
-type Move = {
-  readonly inside: number;
-  readonly outside: number;
-  readonly entering: number;
-  readonly leaving: number;
-};

@@ -41,9 +41,6 @@ export class PricedFlow {
     this.boundPrices = new Float64Array(model.rows.length);
     this.surcharge = new Float64Array(model.arcUnit.length);
     this.choice = new Int32Array(model.unitCount).fill(-1);
-    for (let unit = 0; unit < model.unitCount; unit++) {
-      this.simplex.cost[this.built.leaveArc(unit)] = scale * stage.leaveCost(unit);
-    }
   }
 
   solve(): Choice {
@@ -53,20 +50,19 @@ export class PricedFlow {
       const price = this.prices[row]!;
       if (price > 0) for (const arc of model.rows[row]!.arcs) surcharge[arc]! += price;
     }
-    for (let arc = 0; arc < model.arcUnit.length; arc++) {
-      simplex.cost[arc] = scale * stage.arcCost(arc) + surcharge[arc]!;
+    const choices = model.arcUnit.length;
+    const { arcCost, arcId, unitStart, used } = simplex;
+    for (let unit = 0; unit < model.unitCount; unit++) {
+      for (let arc = unitStart[unit]!; arc < unitStart[unit + 1]!; arc++) {
+        const id = arcId[arc]!;
+        arcCost[arc] =
+          id < choices ? scale * stage.arcCost(id) + surcharge[id]! : scale * stage.leaveCost(unit);
+      }
     }
     simplex.optimise(() => undefined);
     let cost = 0;
-    this.choice = new Int32Array(model.unitCount).fill(-1);
-    for (let arc = 0; arc < model.arcUnit.length; arc++) {
-      if (simplex.flow[arc] !== 1) continue;
-      this.choice[model.arcUnit[arc]!] = arc;
-      cost += simplex.cost[arc]!;
-    }
-    this.choice.forEach((arc, unit) => {
-      if (arc < 0) cost += scale * stage.leaveCost(unit);
-    });
+    this.choice = used.map((arc) => (arcId[arc]! < choices ? arcId[arc]! : -1));
+    for (const arc of used) cost += arcCost[arc]!;
     for (const row of this.forest.leftOut) cost -= this.prices[row]! * model.rows[row]!.capacity;
     this.keepBound(cost);
     return this.choice;
@@ -81,7 +77,15 @@ export class PricedFlow {
   /** What choosing each arc costs above the bound at least. */
   reducedCosts(): Float64Array {
     this.solveAt(this.boundPrices);
-    return Float64Array.from(this.model.arcUnit, (_, arc) => this.simplex.reducedCost(arc));
+    const { unitStart, arcId } = this.simplex;
+    const reduced = new Float64Array(this.model.arcUnit.length).fill(Infinity);
+    for (let unit = 0; unit < this.model.unitCount; unit++) {
+      for (let arc = unitStart[unit]!; arc < unitStart[unit + 1]!; arc++) {
+        const id = arcId[arc]!;
+        if (id < reduced.length) reduced[id] = this.simplex.reducedCost(unit, arc);
+      }
+    }
+    return reduced;
   }
 
   isArcInTree(arc: number): boolean {
@@ -130,10 +134,8 @@ export class PricedFlow {
     const { built, simplex, forest, prices } = this;
     this.boundPrices = prices.map((price, row) => {
       if (forest.isLeftOut[row] === 1) return price;
-      const node = built.rowNode(row);
-      const above =
-        forest.parent[row]! < 0 ? built.network.root : built.rowNode(forest.parent[row]!);
-      return Math.max(0, simplex.potential[above]! - simplex.potential[node]!);
+      const above = built.network.linkTarget[row]!;
+      return Math.max(0, simplex.potential[above]! - simplex.potential[row]!);
     });
   }
 }

@@ -34,26 +34,24 @@ export function solveStagedFlow(input: {
   return { choice: readChoice(model, simplex), proven: stages.map(() => true), prices };
 }
 
-/** Moves what stays out from each group's plain arc to its steps, cheapest first; the plain arc ends above them. */
+/** Moves what stays out from each group's plain link to its steps, cheapest first; the plain link ends above them. */
 function openSteps(built: ChoiceNetwork, simplex: NetworkSimplex): void {
-  const active = new Set(simplex.activeArcs);
+  const open = new Set(simplex.openLinks);
   const opened: number[] = [];
   const groups = built.stepStart.length - 1;
   for (let group = 0; group < groups; group++) {
-    const plain = built.groupArc(group);
-    // A plain arc that an earlier face has fixed at 0 says that nobody of the group ever stays out.
-    if (!active.has(plain)) continue;
+    const plain = built.groupHub(group);
+    // A plain link that an earlier face has fixed at 0 says that nobody of the group ever stays out.
+    if (!open.has(plain)) continue;
     const first = built.stepStart[group]!;
-    const out = simplex.flow[plain]!;
-    for (let arc = first; arc < built.stepStart[group + 1]!; arc++) {
-      simplex.flow[arc] = arc - first < out ? 1 : 0;
-      simplex.settle(arc);
-      opened.push(arc);
+    const out = simplex.linkFlow[plain]!;
+    for (let link = first; link < built.stepStart[group + 1]!; link++) {
+      simplex.setLinkFlow(link, link - first < out ? 1 : 0);
+      opened.push(link);
     }
-    simplex.flow[plain] = 0;
-    simplex.settle(plain);
+    simplex.setLinkFlow(plain, 0);
   }
-  simplex.activate(opened);
+  simplex.open(opened);
 }
 
 /** False where every cost is 0, so that the stage decides nothing. */
@@ -64,23 +62,27 @@ function setCosts(input: {
   readonly stage: Stage;
 }): boolean {
   const { model, built, simplex, stage } = input;
+  const { arcCost, arcId, unitStart, unitEnd } = simplex;
   const choices = model.arcUnit.length;
-  const firstRow = built.leaveArc(model.unitCount);
   let isPriced = false;
-  for (const arc of simplex.activeArcs) {
-    let cost = 0;
-    if (arc < choices) cost = stage.arcCost(arc);
-    else if (arc < firstRow) cost = stage.leaveCost(arc - choices);
-    simplex.cost[arc] = cost;
-    if (cost !== 0) isPriced = true;
+  for (const unit of simplex.openUnits) {
+    for (let arc = unitStart[unit]!; arc < unitEnd[unit]!; arc++) {
+      const id = arcId[arc]!;
+      const cost = id < choices ? stage.arcCost(id) : stage.leaveCost(unit);
+      arcCost[arc] = cost;
+      if (cost !== 0) isPriced = true;
+    }
   }
+  simplex.linkCost.fill(0);
   const stepCost = stage.stepCost;
   if (!stepCost) return isPriced;
   for (let group = 0; group < model.groupCount; group++) {
     const first = built.stepStart[group]!;
     const end = built.stepStart[group + 1]!;
-    for (let arc = first; arc < end; arc++) simplex.cost[arc] = stepCost(group, arc - first + 1);
-    simplex.cost[built.groupArc(group)] = stepCost(group, end - first + 1);
+    for (let link = first; link < end; link++) {
+      simplex.linkCost[link] = stepCost(group, link - first + 1);
+    }
+    simplex.linkCost[built.groupHub(group)] = stepCost(group, end - first + 1);
     if (end > first) isPriced = true;
   }
   return isPriced;
@@ -92,25 +94,21 @@ function readPrices(input: {
   readonly simplex: NetworkSimplex;
 }): StagePrices {
   const { model, built, simplex } = input;
-  const { target } = built.network;
-  const rows = model.rows.map((_, row) => {
-    const node = built.rowNode(row);
-    const arc = built.groupArc(0) - model.rows.length + row;
-    // An empty row is worth nothing; its node's potential only says how far it is from being used.
-    if (simplex.flow[arc] === 0) return 0;
-    const above = target[arc]!;
-    return simplex.potential[above]! - simplex.potential[node]!;
+  const { linkFlow, potential } = simplex;
+  const { linkTarget } = built.network;
+  // An empty row is worth nothing; its hub's potential only says how far it is from being used.
+  const rows = Float64Array.from(model.rows, (_, row) =>
+    linkFlow[row] === 0 ? 0 : potential[linkTarget[row]!]! - potential[row]!,
+  );
+  const groups = Float64Array.from({ length: model.groupCount }, (_, group) => {
+    return -potential[built.groupHub(group)]!;
   });
-  const groups = Array.from({ length: model.groupCount }, (_, group) => {
-    return -simplex.potential[built.groupNode(group)]!;
-  });
-  return { rows: Float64Array.from(rows), groups: Float64Array.from(groups) };
+  return { rows, groups };
 }
 
 function readChoice(model: ChoiceModel, simplex: NetworkSimplex): Choice {
-  const choice = new Int32Array(model.unitCount).fill(-1);
-  for (let arc = 0; arc < model.arcUnit.length; arc++) {
-    if (simplex.flow[arc] === 1) choice[model.arcUnit[arc]!] = arc;
-  }
-  return choice;
+  return simplex.used.map((arc) => {
+    const id = simplex.arcId[arc]!;
+    return id < model.arcUnit.length ? id : -1;
+  });
 }

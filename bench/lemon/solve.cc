@@ -1,0 +1,95 @@
+// One instance of `npm run bench:allocator` by LEMON's NetworkSimplex: solve <instance> <runs>.
+// Writes one line of JSON: the cost and the milliseconds of each run, which is NetworkSimplex::run alone.
+#define LEMON_ONLY_TEMPLATES
+#include <lemon/network_simplex.h>
+#include <lemon/smart_graph.h>
+
+#include <chrono>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <vector>
+
+typedef lemon::SmartDigraph Graph;
+typedef lemon::NetworkSimplex<Graph, int, long long> Simplex;
+
+static std::vector<int32_t> readAll(const char *path) {
+  std::FILE *file = std::fopen(path, "rb");
+  if (!file) std::exit(2);
+  std::fseek(file, 0, SEEK_END);
+  std::vector<int32_t> words(std::ftell(file) / 4);
+  std::rewind(file);
+  if (std::fread(words.data(), 4, words.size(), file) != words.size()) std::exit(2);
+  std::fclose(file);
+  return words;
+}
+
+int main(int argc, char **argv) {
+  if (argc != 3) return 2;
+  const std::vector<int32_t> words = readAll(argv[1]);
+  const int runs = std::atoi(argv[2]);
+  const int learners = words[0], slots = words[1], supervisors = words[2], pairs = words[3];
+  const int outCost = words[4];
+  const int32_t *start = words.data() + 5;
+  const int32_t *slot = start + learners + 1;
+  const int32_t *pairCost = slot + pairs;
+  const int32_t *seats = pairCost + pairs;
+  const int32_t *supervisor = seats + slots;
+  const int32_t *capacity = supervisor + slots;
+
+  Graph graph;
+  graph.reserveNode(learners + slots + supervisors + 1);
+  graph.reserveArc(pairs + learners + slots + supervisors);
+  for (int node = 0; node < learners + slots + supervisors + 1; node++) graph.addNode();
+  const Graph::Node root = graph.nodeFromId(learners + slots + supervisors);
+  const int firstSupervisor = learners + slots;
+  std::vector<int> upper, cost;
+  upper.reserve(pairs + learners + slots + supervisors);
+  cost.reserve(pairs + learners + slots + supervisors);
+  for (int learner = 0; learner < learners; learner++) {
+    const Graph::Node from = graph.nodeFromId(learner);
+    for (int pair = start[learner]; pair < start[learner + 1]; pair++) {
+      graph.addArc(from, graph.nodeFromId(learners + slot[pair]));
+      upper.push_back(1);
+      cost.push_back(pairCost[pair]);
+    }
+    graph.addArc(from, root);
+    upper.push_back(1);
+    cost.push_back(outCost);
+  }
+  for (int at = 0; at < slots; at++) {
+    graph.addArc(graph.nodeFromId(learners + at), graph.nodeFromId(firstSupervisor + supervisor[at]));
+    upper.push_back(seats[at]);
+    cost.push_back(0);
+  }
+  for (int at = 0; at < supervisors; at++) {
+    graph.addArc(graph.nodeFromId(firstSupervisor + at), root);
+    upper.push_back(capacity[at]);
+    cost.push_back(0);
+  }
+  Graph::ArcMap<int> upperMap(graph), costMap(graph);
+  for (int arc = 0; arc < graph.arcNum(); arc++) {
+    upperMap[graph.arcFromId(arc)] = upper[arc];
+    costMap[graph.arcFromId(arc)] = cost[arc];
+  }
+  Graph::NodeMap<int> supply(graph, 0);
+  for (int learner = 0; learner < learners; learner++) supply[graph.nodeFromId(learner)] = 1;
+  supply[root] = -learners;
+
+  std::vector<double> times;
+  long long total = 0;
+  for (int run = 0; run < runs; run++) {
+    Simplex simplex(graph);
+    simplex.upperMap(upperMap).costMap(costMap).supplyMap(supply);
+    const auto before = std::chrono::steady_clock::now();
+    const Simplex::ProblemType answer = simplex.run();
+    const auto after = std::chrono::steady_clock::now();
+    if (answer != Simplex::OPTIMAL) return 1;
+    total = simplex.totalCost<long long>();
+    times.push_back(std::chrono::duration<double, std::milli>(after - before).count());
+  }
+  std::printf("{\"version\":\"%s\",\"cost\":%lld,\"ms\":[", LEMON_VERSION, total);
+  for (size_t run = 0; run < times.size(); run++) std::printf("%s%.3f", run ? "," : "", times[run]);
+  std::printf("]}\n");
+  return 0;
+}
