@@ -1,6 +1,6 @@
 import type { ChoiceModel } from './choice-model';
 import type { Forest } from './laminar';
-import { UNLIMITED, type UnitNetwork } from './network-simplex';
+import { UNLIMITED, type UnitNetwork } from './flow-basis';
 
 /**
  * The choice model as a network: unit → innermost row of the arc → row around it → … → root, and
@@ -18,7 +18,7 @@ export type ChoiceNetwork = {
 };
 
 export function buildChoiceNetwork(model: ChoiceModel, forest: Forest): ChoiceNetwork {
-  const { unitCount, rows, groupCount, arcUnit, unitGroup } = model;
+  const { rows, groupCount, arcUnit, unitGroup } = model;
   const root = rows.length + groupCount;
   const stepStart = stepStarts(model, root);
   const linkCount = stepStart[groupCount] ?? root;

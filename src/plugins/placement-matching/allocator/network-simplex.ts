@@ -1,4 +1,4 @@
-import { HubTree } from './hub-tree';
+import { FlowBasis, LOWER, TREE, UPPER, type UnitNetwork } from './flow-basis';
 
 /**
  * Minimum-cost flow by the primal network simplex method on whole numbers, for units that choose.
@@ -14,33 +14,12 @@ import { HubTree } from './hub-tree';
  * Complexity: a pivot is O(hubs) at worst; the number of pivots has no good bound, in practice it is a few for each unit.
  * Source: Ahuja, Magnanti and Orlin, Network Flows, ch. 11; Király and Kovács 2012 for block pricing.
  */
-export type UnitNetwork = {
-  readonly root: number;
-  /** The arcs of unit u are unitStart[u] … unitStart[u + 1] − 1; the last one is always open to it: staying out. */
-  readonly unitStart: Int32Array;
-  readonly arcHub: Int32Array;
-  /** The caller's number of each arc: arcs change places, their numbers stay. */
-  readonly arcId: Int32Array;
-  /** Link h leads from hub h towards the root, for every hub below it; further links may follow. */
-  readonly linkSource: Int32Array;
-  readonly linkTarget: Int32Array;
-  readonly linkCapacity: Int32Array;
-  /** Links that take part from the start; others wait for `open`. */
-  readonly openLinks: Int32Array;
-};
-
-export const UNLIMITED = 1 << 30;
-
 /** Small blocks near each other were best from 1 500 to 120 000 units; `npm run bench:allocator` tells. */
 const BLOCK_FACTOR = 0.2;
 const LEAST_UNIT_BLOCK = 8;
 
-const LOWER = 1;
-const TREE = 0;
-const UPPER = -1;
-
 export class NetworkSimplex {
-  /** The arc that each unit uses, as its place in `arcCost`, `arcHub` and `arcId`. */
+  /** The arc that each unit uses, as its place in `arcCost` and `arcId`. */
   readonly used: Int32Array;
   readonly arcCost: Float64Array;
   readonly arcId: Int32Array;
@@ -54,15 +33,7 @@ export class NetworkSimplex {
   readonly linkFlow: Int32Array;
   readonly potential: Float64Array;
   pivots = 0;
-  private readonly tree: HubTree;
-  private readonly root: number;
-  private readonly arcHub: Int32Array;
-  /** The unit's arc towards the root: the used one for a leaf, the other one for a unit that links two hubs. */
-  private readonly upArc: Int32Array;
-  private readonly linkSource: Int32Array;
-  private readonly linkTarget: Int32Array;
-  private readonly linkCapacity: Int32Array;
-  private readonly linkState: Int8Array;
+  private readonly basis: FlowBasis;
   private openArcs: number;
   private nextUnit = 0;
   private nextLink = 0;
@@ -71,36 +42,19 @@ export class NetworkSimplex {
   private enteringLink = -1;
 
   constructor(network: UnitNetwork) {
-    const { root, unitStart, linkSource, linkTarget } = network;
-    const unitCount = unitStart.length - 1;
-    this.root = root;
+    const { unitStart, arcId } = network;
+    this.basis = new FlowBasis(network);
+    this.used = this.basis.used;
+    this.arcCost = this.basis.arcCost;
+    this.linkCost = this.basis.linkCost;
+    this.linkFlow = this.basis.linkFlow;
+    this.potential = this.basis.potential;
+    this.arcId = arcId;
     this.unitStart = unitStart;
     this.unitEnd = unitStart.slice(1);
-    this.arcHub = network.arcHub;
-    this.arcId = network.arcId;
-    this.arcCost = new Float64Array(network.arcHub.length);
-    this.used = this.unitEnd.map((end) => end - 1);
-    this.upArc = this.used.slice();
-    this.openUnits = Int32Array.from({ length: unitCount }, (_, unit) => unit);
-    this.openArcs = network.arcHub.length;
+    this.openUnits = Int32Array.from(this.used, (_, unit) => unit);
     this.openLinks = network.openLinks;
-    this.linkSource = linkSource;
-    this.linkTarget = linkTarget;
-    this.linkCapacity = network.linkCapacity;
-    this.linkCost = new Float64Array(linkSource.length);
-    this.linkFlow = new Int32Array(linkSource.length);
-    this.linkState = new Int8Array(linkSource.length).fill(LOWER);
-    this.tree = new HubTree(root + 1);
-    this.potential = this.tree.potential;
-    for (let hub = root - 1; hub >= 0; hub--) {
-      this.linkState[hub] = TREE;
-      this.tree.hang(hub, linkTarget[hub]!, ~hub);
-    }
-    for (const arc of this.used) {
-      for (let hub = this.arcHub[arc]!; hub !== root; hub = linkTarget[hub]!) {
-        this.linkFlow[hub]! += 1;
-      }
-    }
+    this.openArcs = arcId.length;
   }
 
   open(links: readonly number[]): void {
@@ -110,21 +64,23 @@ export class NetworkSimplex {
   /** Gives a link another flow; the caller keeps the sums right. */
   setLinkFlow(link: number, amount: number): void {
     this.linkFlow[link] = amount;
-    if (this.linkState[link] !== TREE) this.linkState[link] = amount === 0 ? LOWER : UPPER;
+    if (this.basis.linkState[link] !== TREE)
+      this.basis.linkState[link] = amount === 0 ? LOWER : UPPER;
   }
 
   reducedCost(unit: number, arc: number): number {
-    return this.worth(this.used[unit]!) - this.worth(arc);
+    const { basis, used } = this;
+    return basis.worth(used[unit]!) - basis.worth(arc);
   }
 
   /** Pivots from the present tree to an optimal one under the present costs. */
   optimise(onPivots: (pivots: number) => void): void {
-    this.computePotentials();
+    this.basis.computePotentials();
     this.nextUnit = 0;
     this.nextLink = 0;
     while (this.findEntering()) {
-      if (this.enteringLink >= 0) this.enterLink(this.enteringLink);
-      else this.enterArc(this.enteringUnit, this.enteringArc);
+      if (this.enteringLink >= 0) this.basis.enterLink(this.enteringLink);
+      else this.basis.enterArc(this.enteringUnit, this.enteringArc);
       this.pivots += 1;
       if ((this.pivots & 4095) === 0) onPivots(this.pivots);
     }
@@ -132,14 +88,15 @@ export class NetworkSimplex {
 
   /** Keeps only arcs and links with reduced cost 0: their flows span the optimal face; the others stay as they are. */
   restrictToOptimalFace(): void {
-    const { used, upArc, unitStart, unitEnd, arcHub, arcCost, arcId } = this;
+    const { basis, used, unitStart, unitEnd, arcCost, arcId } = this;
+    const { upArc, arcHub } = basis;
     for (const unit of this.openUnits) {
-      const own = this.worth(used[unit]!);
+      const own = basis.worth(used[unit]!);
       const formerUsed = used[unit];
       const formerUp = upArc[unit];
       let end = unitStart[unit]!;
       for (let arc = end; arc < unitEnd[unit]!; arc++) {
-        if (this.worth(arc) !== own) continue;
+        if (basis.worth(arc) !== own) continue;
         if (arc === formerUsed) used[unit] = end;
         if (arc === formerUp) upArc[unit] = end;
         arcHub[end] = arcHub[arc]!;
@@ -153,37 +110,8 @@ export class NetworkSimplex {
     this.openArcs = 1;
     for (const unit of this.openUnits) this.openArcs += unitEnd[unit]! - unitStart[unit]!;
     this.openLinks = this.openLinks.filter((link) => {
-      return this.linkState[link] === TREE || this.reducedLinkCost(link) === 0;
+      return this.basis.linkState[link] === TREE || this.basis.reducedLinkCost(link) === 0;
     });
-  }
-
-  private worth(arc: number): number {
-    return this.potential[this.arcHub[arc]!]! - this.arcCost[arc]!;
-  }
-
-  private reducedLinkCost(link: number): number {
-    return (
-      this.linkCost[link]! +
-      this.potential[this.linkSource[link]!]! -
-      this.potential[this.linkTarget[link]!]!
-    );
-  }
-
-  private computePotentials(): void {
-    const { tree, potential, linkCost, arcCost } = this;
-    potential[this.root] = 0;
-    for (const hub of tree.downwards(this.root)) {
-      const above = tree.parent[hub]!;
-      const via = tree.via[hub]!;
-      const step =
-        via >= 0
-          ? arcCost[this.used[via]!]! - arcCost[this.upArc[via]!]!
-          : this.linkSource[~via] === hub
-            ? -linkCost[~via]!
-            : linkCost[~via]!;
-      potential[hub] = potential[above]! + step;
-      tree.depth[hub] = tree.depth[above]! + 1;
-    }
   }
 
   /** Looks at blocks of units and links until one gains; false when none does. */
@@ -208,7 +136,8 @@ export class NetworkSimplex {
   }
 
   private priceUnits(count: number): number {
-    const { openUnits, unitStart, unitEnd, arcHub, arcCost, potential, used } = this;
+    const { openUnits, unitStart, unitEnd, arcCost, potential, used } = this;
+    const { arcHub } = this.basis;
     let most = 0;
     let at = this.nextUnit;
     this.enteringArc = -1;
@@ -232,148 +161,19 @@ export class NetworkSimplex {
   }
 
   private priceLinks(count: number, gainOfUnits: number): void {
-    const { openLinks, linkState } = this;
+    const { basis, openLinks } = this;
     let most = gainOfUnits;
     let at = this.nextLink;
     this.enteringLink = -1;
     for (let left = count; left > 0; left--) {
       const link = openLinks[at]!;
       at = at + 1 === openLinks.length ? 0 : at + 1;
-      const gain = -linkState[link]! * this.reducedLinkCost(link);
+      const gain = -basis.linkState[link]! * basis.reducedLinkCost(link);
       if (gain > most) {
         most = gain;
         this.enteringLink = link;
       }
     }
     this.nextLink = at;
-  }
-
-  /** One unit of flow more on an arc of a unit, which has no capacity. */
-  private enterArc(unit: number, arc: number): void {
-    const { tree, arcHub, used, upArc } = this;
-    const gain = this.worth(arc) - this.worth(used[unit]!);
-    const to = arcHub[arc]!;
-    const from = arcHub[used[unit]!]!;
-    if (used[unit] === upArc[unit]) this.moveLeaf(unit, arc, gain);
-    else if (tree.isBelow(to, from)) {
-      // The cycle closes at the unit: it moves itself, and each on the path makes room for the one below.
-      for (let hub = to; hub !== from; hub = tree.parent[hub]!) this.pushUp(hub, 1);
-      used[unit] = arc;
-      tree.rehang(to, from, arcHub[upArc[unit]!]!, unit);
-      tree.shift(to, -gain);
-    } else {
-      upArc[unit] = arc;
-      tree.rehang(from, from, to, unit);
-      tree.shift(from, gain);
-    }
-  }
-
-  private moveLeaf(unit: number, arc: number, gain: number): void {
-    const { tree, arcHub, used, upArc } = this;
-    const formerArc = used[unit]!;
-    const from = arcHub[formerArc]!;
-    const to = arcHub[arc]!;
-    const apex = tree.apex(from, to);
-    for (let hub = from; hub !== apex; hub = tree.parent[hub]!) {
-      if (this.roomDown(hub) > 0) continue;
-      this.dropLinkOf(hub);
-      upArc[unit] = arc;
-      tree.rehang(from, hub, to, unit);
-      tree.shift(from, gain);
-      return;
-    }
-    let leaving = -1;
-    for (let hub = from; hub !== apex; hub = tree.parent[hub]!) this.pushUp(hub, -1);
-    for (let hub = to; hub !== apex; hub = tree.parent[hub]!) {
-      if (this.roomUp(hub) === 1) leaving = hub;
-      this.pushUp(hub, 1);
-    }
-    used[unit] = arc;
-    if (leaving < 0) {
-      upArc[unit] = arc;
-      return;
-    }
-    this.dropLinkOf(leaving);
-    tree.rehang(to, leaving, from, unit);
-    tree.shift(to, -gain);
-  }
-
-  private enterLink(link: number): void {
-    const { tree, linkState, linkFlow } = this;
-    const isForward = linkState[link] === LOWER;
-    const first = isForward ? this.linkSource[link]! : this.linkTarget[link]!;
-    const second = isForward ? this.linkTarget[link]! : this.linkSource[link]!;
-    const gain = Math.abs(this.reducedLinkCost(link));
-    const apex = tree.apex(first, second);
-    let amount = this.linkCapacity[link]!;
-    let leaving = -1;
-    let isOnFirstSide = false;
-    for (let hub = first; hub !== apex; hub = tree.parent[hub]!) {
-      const room = this.roomDown(hub);
-      if (room >= amount) continue;
-      amount = room;
-      leaving = hub;
-      isOnFirstSide = true;
-    }
-    for (let hub = second; hub !== apex; hub = tree.parent[hub]!) {
-      const room = this.roomUp(hub);
-      if (room > amount) continue;
-      amount = room;
-      leaving = hub;
-      isOnFirstSide = false;
-    }
-    if (amount > 0) {
-      linkFlow[link]! += isForward ? amount : -amount;
-      for (let hub = first; hub !== apex; hub = tree.parent[hub]!) this.pushUp(hub, -amount);
-      for (let hub = second; hub !== apex; hub = tree.parent[hub]!) this.pushUp(hub, amount);
-    }
-    if (leaving < 0) {
-      linkState[link] = isForward ? UPPER : LOWER;
-      return;
-    }
-    this.dropLinkOf(leaving);
-    linkState[link] = TREE;
-    const inside = isOnFirstSide ? first : second;
-    tree.rehang(inside, leaving, isOnFirstSide ? second : first, ~link);
-    tree.shift(inside, isOnFirstSide ? gain : -gain);
-  }
-
-  /** How much more can go from the hub to its parent. */
-  private roomUp(hub: number): number {
-    const via = this.tree.via[hub]!;
-    if (via >= 0) return 1;
-    const flow = this.linkFlow[~via]!;
-    if (this.linkSource[~via] !== hub) return flow;
-    const capacity = this.linkCapacity[~via]!;
-    return capacity >= UNLIMITED ? UNLIMITED : capacity - flow;
-  }
-
-  private roomDown(hub: number): number {
-    const via = this.tree.via[hub]!;
-    if (via >= 0) return 0;
-    const flow = this.linkFlow[~via]!;
-    if (this.linkSource[~via] === hub) return flow;
-    const capacity = this.linkCapacity[~via]!;
-    return capacity >= UNLIMITED ? UNLIMITED : capacity - flow;
-  }
-
-  /** A unit that links the hub to its parent changes place, upwards; a link takes the flow. */
-  private pushUp(hub: number, amount: number): void {
-    const { used, upArc } = this;
-    const via = this.tree.via[hub]!;
-    if (via < 0) {
-      this.linkFlow[~via]! += this.linkSource[~via] === hub ? amount : -amount;
-      return;
-    }
-    const left = used[via]!;
-    used[via] = upArc[via]!;
-    upArc[via] = left;
-  }
-
-  /** What hangs the hub on its parent leaves the tree: a unit becomes a leaf where it is. */
-  private dropLinkOf(hub: number): void {
-    const via = this.tree.via[hub]!;
-    if (via >= 0) this.upArc[via] = this.used[via]!;
-    else this.linkState[~via] = this.linkFlow[~via] === 0 ? LOWER : UPPER;
   }
 }
