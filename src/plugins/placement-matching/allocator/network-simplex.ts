@@ -73,6 +73,16 @@ export class NetworkSimplex {
     return basis.worth(used[unit]!) - basis.worth(arc);
   }
 
+  /** Whether the unit's arc of that number is in the tree. */
+  isInTree(unit: number, id: number): boolean {
+    const { used, arcId, basis } = this;
+    return arcId[used[unit]!] === id || arcId[basis.upArc[unit]!] === id;
+  }
+
+  isLinkInTree(link: number): boolean {
+    return this.basis.linkState[link] === TREE;
+  }
+
   /** Pivots from the present tree to an optimal one under the present costs. */
   optimise(onPivots: (pivots: number) => void): void {
     this.basis.computePotentials();

@@ -89,16 +89,16 @@ export class PricedFlow {
   }
 
   isArcInTree(arc: number): boolean {
-    return this.simplex.state[arc] === 0;
+    return this.simplex.isInTree(this.model.arcUnit[arc]!, arc);
   }
 
   isLeavingInTree(unit: number): boolean {
-    return this.simplex.state[this.built.leaveArc(unit)] === 0;
+    return this.simplex.isInTree(unit, this.built.leaveId(unit));
   }
 
   /** A row outside the forest has no limit in the flow, so nothing holds it back. */
   isRowInTree(row: number): boolean {
-    return this.simplex.state[this.built.rowArc(row)] === 0;
+    return this.simplex.isLinkInTree(row);
   }
 
   /** A step towards prices under which the left-out rows are kept; false when there is nothing to gain. */
