@@ -6,6 +6,7 @@ import { laminarForest } from './laminar';
 import type { LinearSolver } from './linear-solver';
 import { solveStagedFlow } from './staged-flow';
 import { solveStagedProgram } from './staged-program';
+import { solveStagedRelaxation } from './staged-relaxation';
 
 /** Above so many arcs a component that is no flow is not given to the exact program, whose search could not end. */
 export const PROGRAM_ARC_LIMIT = 3_000;
@@ -32,7 +33,7 @@ type Input = {
 
 /**
  * Component by component: a flow where the rows are laminar or where the answer without the others keeps them;
- * else an exact program; else the allotment method. Rising steps of a group couple components that leave some of
+ * else by linear programs, which are whole nearly always; else an exact program; else the allotment method. Rising steps of a group couple components that leave some of
  * its units out; those are joined and solved again (how many each leaves out is settled by earlier stages).
  */
 export async function solveChoice(input: Input): Promise<ChoiceAnswer> {
@@ -75,6 +76,12 @@ async function solveComponent(
     const flow = solveStagedFlow({ model, stages, onProgress });
     if (isFeasible(model, flow.choice)) return flow;
   }
+  const guide = { ...input.guide, stage: stageOf(input.guide.stage, component) };
+  const relaxed = await solveStagedRelaxation({
+    ...{ model, stages, solver, onProgress },
+    guide: guide.stage,
+  });
+  if (relaxed !== undefined) return relaxed;
   if (isSmall) {
     const program = await solveStagedProgram({
       ...{ model, stages, solver, onProgress },
@@ -83,7 +90,6 @@ async function solveComponent(
     if (program.kind === 'infeasible') return undefined;
     if (program.kind === 'solved') return program;
   }
-  const guide = { ...input.guide, stage: stageOf(input.guide.stage, component) };
   const allotted = await solveByAllotment({ model, stages, guide, solver, onProgress });
   if (allotted.kind === 'unknown') throw new NoAnswerFound();
   return allotted.kind === 'infeasible' ? undefined : allotted;
