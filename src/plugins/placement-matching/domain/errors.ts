@@ -1,4 +1,5 @@
 import type { Day } from './days';
+import type { EditObstacle } from './edits/run-edit';
 
 export type ResourceKind = 'learner' | 'slot' | 'supervisor' | 'workplace' | 'quota';
 
@@ -80,6 +81,13 @@ export type DomainError =
   | { readonly code: 'blocked'; readonly conflicts: number }
   | { readonly code: 'not-verified'; readonly verdict: number | null }
   | { readonly code: 'gap-not-accepted'; readonly gap: number }
+  /** A change of a run by hand that cannot be made; `who` and `where` are names. */
+  | {
+      readonly code: 'edit-impossible';
+      readonly why: EditObstacle['why'] | 'built-upon' | 'nothing-to-undo';
+      readonly who: string;
+      readonly where: string;
+    }
   | { readonly code: 'busy'; readonly job: string }
   | { readonly code: 'in-use'; readonly what: string; readonly by: readonly string[] }
   /** Rows of an import that cannot be taken in, and nobody has chosen to leave them out. */

@@ -10,7 +10,7 @@ export function describeChain(run: OpenRun, { moves, change }: Possible): Chain 
     moves: moves.map(({ unit, from, to }) => {
       const before = placeOf(run, unit, from);
       const after = placeOf(run, unit, to);
-      return moveOf({ run, learner: run.model.units.units[unit]!.learner.id, before, after });
+      return moveOf({ learner: run.model.units.units[unit]!.learner.id, before, after });
     }),
     changes: change.flatMap((by, at) => (by === 0 ? [] : [{ stage: run.stages[at]!.name, by }])),
   };
@@ -19,13 +19,12 @@ export function describeChain(run: OpenRun, { moves, change }: Possible): Chain 
 type Place = { readonly slot: string | null; readonly rank: number | null };
 
 export function moveOf(input: {
-  readonly run: OpenRun;
   readonly learner: string;
   readonly before: Place;
   readonly after: Place;
 }): ChainMove {
-  const { run, learner, before, after } = input;
-  const difference = worth(run, after) - worth(run, before);
+  const { learner, before, after } = input;
+  const difference = worth(after) - worth(before);
   return {
     learner,
     from: before.slot,
@@ -47,6 +46,6 @@ function placeOf(run: OpenRun, unit: number, arc: number): Place {
 }
 
 /** A wish before a place that is no wish, and that before none. */
-function worth({ model }: OpenRun, { slot, rank }: Place): number {
-  return slot === null ? model.ranks + 2 : (rank ?? model.ranks + 1);
+function worth({ slot, rank }: Place): number {
+  return slot === null ? 2 ** 32 : (rank ?? 2 ** 31);
 }

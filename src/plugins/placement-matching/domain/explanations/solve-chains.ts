@@ -69,7 +69,7 @@ function difference(run: OpenRun, before: Solution, after: Solution, first: stri
   const none = { slot: null, rank: null };
   const moves = run.problem.learners.flatMap(({ id }) => {
     const [was, is] = [from.get(id) ?? none, to.get(id) ?? none];
-    return was.slot === is.slot ? [] : [moveOf({ run, learner: id, before: was, after: is })];
+    return was.slot === is.slot ? [] : [moveOf({ learner: id, before: was, after: is })];
   });
   moves.sort((a, b) => Number(b.learner === first) - Number(a.learner === first));
   const values = new Map(after.stages.map(({ name, value }) => [name, value]));

@@ -12,7 +12,8 @@ import { RANK_POLICIES } from './policies/rank-policies';
 import { serialDictatorship } from './policies/serial-dictatorship';
 import type { Problem } from './problem';
 import { facePrices } from './proof';
-import type { Proof, Reason, Solution, StageOutcome } from './solution';
+import type { PlacementRow, Proof, Reason, Solution, StageOutcome } from './solution';
+import { judgedAnswer } from './given-choice';
 import { guideOf, stagesOf, type NamedStage } from './stages';
 
 /** Above so many pairs of learner and slot each learner keeps only so many places outside the wishes. */
@@ -29,6 +30,11 @@ type Input = {
   readonly problem: Problem;
   readonly solver: LinearSolver;
   readonly onProgress?: (progress: AllocateProgress) => void;
+  /**
+   * Placements that people have made: they are judged against the best ones instead of being replaced by them.
+   * Where they are impossible the best ones are answered; a policy that goes by turns always answers its own.
+   */
+  readonly given?: readonly PlacementRow[];
 };
 
 /** The allocation of a problem by its policy, with its proof; the same bytes for the same problem. */
@@ -58,7 +64,9 @@ async function inStages(input: Input, policy: RankPolicy): Promise<Solution> {
     ...{ model: model.choice, stages, guide, solver: input.solver, onProgress },
   });
   if (answer.kind === 'infeasible') return infeasibleSolution(model, lowerQuotaReasons(model));
-  return solved({ model, stages, guide, answer, onProgress });
+  const { given } = input;
+  const judged = given && judgedAnswer({ model, stages, best: answer, given });
+  return solved({ model, stages, guide, answer: judged ?? answer, onProgress });
 }
 
 /** Policies whose outcome is the end of a procedure: nothing is compared, so nothing is bounded. */

@@ -27,4 +27,5 @@ export const PLUGIN_TYPES = {
   hold: 'plugin::placement-matching.hold',
   allocationRun: 'plugin::placement-matching.allocation-run',
   allocationResult: 'plugin::placement-matching.allocation-result',
+  runEdit: 'plugin::placement-matching.run-edit',
 } as const;

@@ -18,10 +18,15 @@ export type RunHead = {
   readonly status: 'optimal' | 'feasible' | 'infeasible';
   readonly verdict: number | null;
   readonly gap: number;
+  readonly version: number | null;
   /** What the period was when this run was published; empty before that, and for runs of earlier versions. */
   readonly periodStateBefore: UnpublishedState | null;
 };
-export type RunFiles = { readonly problem: string; readonly solution: string };
+export type RunFiles = {
+  readonly problem: string;
+  readonly solution: string;
+  readonly version: number | null;
+};
 
 /** `change` keeps everybody else out until the transaction ends; `use` only keeps the period from changing. */
 export async function lockPeriod(
@@ -49,19 +54,22 @@ export async function lockRun(
     status: 'status',
     verdict: 'verdict',
     gap: 'gap',
+    version: 'version',
     periodStateBefore: 'period_state_before',
   });
   return client === 'postgres' ? query.forNoKeyUpdate() : query;
 }
 
-/** A run's files never change, so they are read before the transaction that locks everybody out. */
+/** Large, so they are read before the transaction that locks everybody out; the version says whether they still hold. */
 export async function readRunFiles(strapi: Core.Strapi, id: string): Promise<RunFiles | undefined> {
-  const row: { problem: string | null; solution: string | null } | undefined = await strapi.db
-    .connection(tableOf(strapi, PLUGIN_TYPES.allocationRun))
-    .where('document_id', id)
-    .first('problem', 'solution');
+  const row:
+    { problem: string | null; solution: string | null; version: number | null } | undefined =
+    await strapi.db
+      .connection(tableOf(strapi, PLUGIN_TYPES.allocationRun))
+      .where('document_id', id)
+      .first('problem', 'solution', 'version');
   return row?.problem && row.solution
-    ? { problem: row.problem, solution: row.solution }
+    ? { problem: row.problem, solution: row.solution, version: row.version }
     : undefined;
 }
 

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import type { RunSummary } from '../../../contracts/periods';
+import type { Problem } from '../../../domain/problem/problem';
+import type { Solution } from '../../../domain/problem/solution';
 import { PLUGIN_TYPES } from '../api-types';
 import type { SolvedRun } from './allocation-messages';
 import type { Reading } from './period-reader';
@@ -105,6 +107,39 @@ export async function insertRun({ strapi, trx, client }: UnitOfWork, run: NewRun
     updated_at: instant,
     published_at: instant,
   });
+}
+
+/** What a change by hand leaves behind: new files, and what they say. */
+export async function saveEditedRun(
+  { strapi, trx, client }: UnitOfWork,
+  run: {
+    readonly id: string;
+    readonly problem: Problem;
+    readonly solution: Solution;
+    readonly verdict: number;
+    readonly version: number;
+    readonly now: Date;
+  },
+): Promise<void> {
+  const { problem, solution } = run;
+  await trx(tableOf(strapi, PLUGIN_TYPES.allocationRun))
+    .where({ document_id: run.id })
+    .update({
+      input_hash: solution.inputHash,
+      solver: solution.solver,
+      status: solution.status,
+      stages: JSON.stringify(solution.stages),
+      bound: solution.bound,
+      gap: solution.gap,
+      placed: solution.placed,
+      profile: JSON.stringify(solution.profile),
+      fallback_placed: solution.fallbackPlaced,
+      problem: JSON.stringify(problem),
+      solution: JSON.stringify(solution),
+      verdict: run.verdict,
+      version: run.version,
+      updated_at: storedInstant(client, run.now),
+    });
 }
 
 const COLUMNS = [

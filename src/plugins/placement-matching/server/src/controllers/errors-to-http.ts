@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<DomainError['code'], number>> = {
   blocked: 409,
   'not-verified': 409,
   'gap-not-accepted': 409,
+  'edit-impossible': 409,
   busy: 409,
   'in-use': 409,
   'faulty-rows': 409,

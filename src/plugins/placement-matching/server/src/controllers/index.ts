@@ -6,6 +6,7 @@ import { periods } from './periods';
 import { placements } from './placements';
 import { publicSlots } from './public-slots';
 import { publishing } from './publishing';
+import { runEdits } from './run-edits';
 import { setup } from './setup';
 
 export const controllers = {
@@ -17,5 +18,6 @@ export const controllers = {
   placements,
   'public-slots': publicSlots,
   publishing,
+  'run-edits': runEdits,
   setup,
 };

@@ -1,6 +1,7 @@
 import { daysText } from './days';
 import { fileSentence } from './import-files';
 import { invalidSentence } from './invalid-input';
+import { editImpossibleSentence } from './run-edits';
 import { notEligibleSentence, notInPeriodSentence } from './manual-placement';
 import { notFoundSentence, wrongStateSentence } from './not-possible';
 import type { ClosedSlot, DomainError, Taken } from '../../../domain/errors';
@@ -64,6 +65,8 @@ export function sentenceOf(error: DomainError, language: Language): string {
       return sv
         ? 'Förslaget är inte bevisat bäst. Godkänn det för att publicera.'
         : 'The proposal is not proven best. Accept that to publish.';
+    case 'edit-impossible':
+      return editImpossibleSentence(error, language);
     case 'busy':
       return sv
         ? 'Ett arbete pågår redan här. Vänta tills det är klart.'

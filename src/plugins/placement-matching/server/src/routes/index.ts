@@ -6,6 +6,7 @@ import { periods } from './periods';
 import { placements } from './placements';
 import { publicSlotRoutes } from './public-slots';
 import { publishing } from './publishing';
+import { runEdits } from './run-edits';
 import { setup } from './setup';
 
 export const routes = {
@@ -19,6 +20,7 @@ export const routes = {
       ...explanations,
       ...placements,
       ...publishing,
+      ...runEdits,
       ...setup,
     ],
   },

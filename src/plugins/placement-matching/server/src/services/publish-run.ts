@@ -45,7 +45,7 @@ export async function publishRun(
   const outcomes = files ? outcomesOfRun(files) : [];
   const useCase = { useCase: 'publish-run', lockTimeoutMs: LOCK_TIMEOUT_MS };
   const result = await bookingWork(strapi, useCase, async (unit) => {
-    const allowed = await mayPublish(unit, input);
+    const allowed = await mayPublish(unit, input, files?.version ?? null);
     if (!allowed.ok) return allowed;
     failpoint(strapi, 'publish:locked');
     await breathe();
@@ -58,6 +58,7 @@ export async function publishRun(
 async function mayPublish(
   unit: UnitOfWork,
   { period, run, version, acceptGap }: PublishRun,
+  filesVersion: number | null,
 ): Promise<Result<UnpublishedState, DomainError>> {
   const head = await lockPeriod(unit, period, 'change');
   if (!head) return failure({ code: 'not-found', what: 'period', id: period });
@@ -70,6 +71,9 @@ async function mayPublish(
   }
   const proposal = await lockRun(unit, run);
   if (proposal?.period !== period) return failure({ code: 'not-found', what: 'run', id: run });
+  // Somebody has changed the run by hand since its files were read.
+  if (proposal.version !== filesVersion)
+    return failure({ code: 'stale', what: 'run', version: proposal.version ?? 1 });
   const fault = faultOf(proposal, acceptGap ?? false);
   if (fault) return failure(fault);
   const { strapi, trx } = unit;
