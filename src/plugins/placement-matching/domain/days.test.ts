@@ -1,4 +1,54 @@
-import { dayInSweden, daysOfSpan, isDay, spanOfWeek, weekOfDay } from './days';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { addDays, dayInSweden, daysOfSpan, hasWeekday, isDay, spanOfWeek, weekOfDay } from './days';
+
+const FIRST = Temporal.PlainDate.from('0001-01-08');
+const anyDay = fc.integer({ min: 0, max: 3_652_000 }).map((days) => FIRST.add({ days }));
+
+test('weeks, sums and real dates agree with the calendar of Temporal in every year', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -5, max: 40 }), (date, count) => {
+      const day = date.toString();
+      const week = weekOfDay(day);
+      const year = String(date.yearOfWeek).padStart(4, '0');
+      expect(week).toBe(`${year}-W${String(date.weekOfYear).padStart(2, '0')}`);
+      const monday = date.subtract({ days: date.dayOfWeek - 1 });
+      expect(spanOfWeek(week)).toEqual({
+        from: monday.toString(),
+        to: monday.add({ days: 6 }).toString(),
+      });
+      expect(addDays(day, count)).toBe(date.add({ days: count }).toString());
+      expect(isDay(day)).toBe(true);
+    }),
+  );
+});
+
+test('text that looks like a day is one when Temporal says so', () => {
+  const two = fc.integer({ min: 0, max: 34 }).map((part) => String(part).padStart(2, '0'));
+  fc.assert(
+    fc.property(fc.integer({ min: 1890, max: 2110 }), two, two, (year, month, day) => {
+      const text = `${year}-${month}-${day}`;
+      expect(isDay(text)).toBe(isDate(text));
+    }),
+  );
+});
+
+function isDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+test('a span has a weekday when one of its days is Monday to Friday', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -3, max: 9 }), (date, length) => {
+      const span = { from: date.toString(), to: date.add({ days: length }).toString() };
+      expect(hasWeekday(span)).toBe(daysOfSpan(span).length > 0);
+    }),
+  );
+});
 
 test.each([
   ['2024-12-30', '2025-W01'],

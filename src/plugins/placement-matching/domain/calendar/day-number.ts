@@ -1,10 +1,8 @@
-import type { Day } from '../days';
-
 /**
  * Days as whole numbers, 0 = 1970-01-01, for loops over millions of days.
  * Arithmetic of the Gregorian calendar by 400-year eras (H. Hinnant, "chrono-compatible low-level date algorithms").
  */
-export function dayNumber(day: Day): number {
+export function dayNumber(day: string): number {
   const month = Number(day.slice(5, 7));
   const date = Number(day.slice(8, 10));
   const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
@@ -16,7 +14,7 @@ export function dayNumber(day: Day): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-export function dayOfNumber(number: number): Day {
+export function dayOfNumber(number: number): string {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -37,7 +35,8 @@ export function dayOfNumber(number: number): Day {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 
-/** 1 January 1970 was a Thursday. */
-export function isWeekday(number: number): boolean {
-  return (((number + 3) % 7) + 7) % 7 < 5;
-}
+/** Monday to Friday. */
+export const isWeekday = (number: number): boolean => weekdayOf(number) <= 5;
+
+/** ISO weekday, 1 Monday … 7 Sunday; 1 January 1970 was a Thursday. */
+export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;

@@ -29,7 +29,13 @@ export type SheetBuilder = {
   readonly finish: () => Result<Sheet, FileFault>;
 };
 
-type Kept = { readonly index: number; readonly column: Column; readonly values: string[] };
+type Kept = {
+  readonly index: number;
+  readonly column: Column;
+  readonly values: string[];
+  /** Equal cells are one text: a column of wishes has 88 000 cells and a few hundred different ones. */
+  readonly texts: Map<string, string>;
+};
 
 /** Collects the recognised columns of a file while it streams by. Columns that nobody asked for are only counted. */
 export function buildSheet(input: {
@@ -83,7 +89,7 @@ export function buildSheet(input: {
     count(cells, recognised.length);
     rowNumbers.push(rowNumber);
     if (cells.slice(recognised.length).some((cell) => cell !== '')) wideRows.add(rowNumber);
-    for (const { index, column, values } of kept) values.push(safeCell(cells[index] ?? '', column));
+    for (const column of kept) column.values.push(sharedText(column, cells[column.index] ?? ''));
     return undefined;
   };
 
@@ -123,8 +129,16 @@ function keptColumns(
 ): readonly Kept[] {
   return recognised.flatMap(({ field }, index) => {
     const column = columns.find((candidate) => candidate.field === field);
-    return column ? [{ index, column, values: [] }] : [];
+    return column ? [{ index, column, values: [], texts: new Map() }] : [];
   });
+}
+
+function sharedText({ texts, column }: Kept, cell: string): string {
+  const known = texts.get(cell);
+  if (known !== undefined) return known;
+  const text = safeCell(cell, column);
+  texts.set(cell, text);
+  return text;
 }
 
 /** Forgets identity numbers while the file is read; a sole trader's organisation number is one. */

@@ -1,4 +1,4 @@
-import { daysOfSpan, isDay } from '../days';
+import { daysOfSpan, hasWeekday, isDay } from '../days';
 import { firstOf } from './first-of';
 import type { BadField, Dates, Learner } from './problem';
 
@@ -84,7 +84,7 @@ function datesFault(dates: Dates, field: string): BadField | undefined {
   }
   if (days !== undefined) return daysFault(days, from, to, `${field}.days`);
   if (from === undefined) return undefined;
-  if (daysOf(dates)?.length !== 0) return undefined;
+  if (to === undefined || hasWeekday({ from, to })) return undefined;
   return { field: `${field}.from`, value: from, expected: 'a span with a weekday' };
 }
 

@@ -66,9 +66,11 @@ export function compare(input: {
   return { added, changed, unchanged, stored: input.stored };
 }
 
-const namesIn = (records: readonly Readonly<Record<string, unknown>>[]): string[] => [
-  ...new Set(records.flatMap((record) => Object.keys(record))),
-];
+function namesIn(records: readonly Readonly<Record<string, unknown>>[]): string[] {
+  const names = new Set<string>();
+  for (const record of records) for (const name in record) names.add(name);
+  return [...names];
+}
 
 function changeOf(input: {
   readonly draft: Draft;

@@ -121,8 +121,7 @@ export async function planOfDrafts(planned: {
     const rows = new Set(refused.map(({ row }) => row));
     diff = { ...diff, changed: diff.changed.filter(({ draft }) => !rows.has(draft.row)) };
   }
-  const added = diff.added.map((draft) => withDefaults(draft, spec.defaults ?? {}));
-  const { changed, stored, unchanged } = diff;
+  const { added, changed, stored, unchanged } = diff;
   return {
     diff,
     tally: {
@@ -137,7 +136,9 @@ export async function planOfDrafts(planned: {
     leaving: [],
     writes: added.length + changed.length,
     write: async (database, onProgress) => {
-      await writeDiff({ database, uid, now: input.now, onProgress }, { added, changed, stored });
+      const { defaults } = spec;
+      const writing = { database, uid, now: input.now, defaults, onProgress };
+      await writeDiff(writing, { added, changed, stored });
     },
   };
 }
@@ -220,8 +221,3 @@ function draftOf(input: {
   const hasSpans = values.has('open');
   return { row, key, scalars, links, ...(hasSpans && { spans: spansOf(values, 'open') }) };
 }
-
-const withDefaults = (draft: Draft, defaults: Readonly<Record<string, Scalar>>): Draft => ({
-  ...draft,
-  scalars: { ...defaults, ...draft.scalars },
-});

@@ -29,6 +29,8 @@ type Followed = {
   readonly states: readonly { readonly id: number; readonly state: string }[];
 };
 
+const LEARNERS_AT_A_TIME = 2_000;
+
 /**
  * Makes the participations of learners follow their cohorts: one in each period that the cohort takes part in, and
  * `left` where learner or cohort no longer does. What is over stays as it was.
@@ -38,9 +40,19 @@ export async function followCohorts(
   learnerIds: readonly number[],
 ): Promise<void> {
   if (learnerIds.length === 0) return;
-  const { database, now } = writing;
-  const groups = await groupsByCohort(database);
+  const groups = await groupsByCohort(writing.database);
   if (groups.size === 0) return;
+  for (let at = 0; at < learnerIds.length; at += LEARNERS_AT_A_TIME) {
+    await followSome(writing, groups, learnerIds.slice(at, at + LEARNERS_AT_A_TIME));
+  }
+}
+
+async function followSome(
+  writing: Omit<Writing, 'uid'>,
+  groups: ReadonlyMap<number, readonly Group[]>,
+  learnerIds: readonly number[],
+): Promise<void> {
+  const { database, now } = writing;
   const followed = follow({
     groups,
     learners: await readLearners(database, learnerIds),

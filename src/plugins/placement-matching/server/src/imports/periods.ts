@@ -39,13 +39,9 @@ async function plan(input: PlanInput): Promise<Plan> {
       diffs.groups.changed.length,
     write: async (database, onProgress) => {
       const writing = { database, now: input.now, onProgress };
-      const added = diffs.periods.added.map((draft) => ({
-        ...draft,
-        scalars: { ...NEW_PERIOD, ...draft.scalars },
-      }));
       const ids = await writeDiff(
-        { ...writing, uid: API_TYPES.period },
-        { ...diffs.periods, added },
+        { ...writing, uid: API_TYPES.period, defaults: NEW_PERIOD },
+        diffs.periods,
       );
       await writeDiff(
         { ...writing, uid: API_TYPES.periodGroup },

@@ -76,6 +76,7 @@ export function headerOf(
  * in a file with swapped columns the value is a person's name.
  */
 export function withCells(report: StoredReport, { cells, rowNumbers }: Sheet): StoredReport {
+  if (!report.faultGroups.some(({ code }) => code === 'unknown')) return report;
   const indexes = new Map(rowNumbers.map((row, index) => [row, index]));
   const faults = report.faultGroups.flatMap(({ rows, field, code, facts }) =>
     rows.map((row) => {

@@ -141,7 +141,7 @@ function addWish(input: {
 }
 
 /** 72 000 drafts at once would be a third of an import's memory. */
-const WISHES_AT_A_TIME = 4_000;
+const WISHES_AT_A_TIME = 500;
 
 async function write(
   diff: WishDiff,

@@ -11,6 +11,8 @@ export type Writing = {
   readonly database: Database;
   readonly uid: string;
   readonly now: Date;
+  /** What a new row gets where its draft is silent. */
+  readonly defaults?: Draft['scalars'];
   readonly onProgress: (done: number) => void;
 };
 
@@ -28,15 +30,32 @@ export async function writeDiff(
   return ids;
 }
 
+/**
+ * Rows and links are made of so many drafts at a time. Those of a whole region would be most of an import's memory, and so
+ * few are gone again before the garbage collector takes them for long-lived.
+ */
+const DRAFTS_AT_A_TIME = 500;
+
 /** Inserts rows with their relations and spans. Answers their ids in the order of the drafts. */
 export async function insertDrafts(
   writing: Writing,
   drafts: readonly Draft[],
 ): Promise<readonly number[]> {
+  const ids: number[] = [];
+  for (let at = 0; at < drafts.length; at += DRAFTS_AT_A_TIME) {
+    const onProgress = (done: number): void => writing.onProgress(at + done);
+    const some = drafts.slice(at, at + DRAFTS_AT_A_TIME);
+    ids.push(...(await insertSome({ ...writing, onProgress }, some)));
+  }
+  return ids;
+}
+
+async function insertSome(writing: Writing, drafts: readonly Draft[]): Promise<readonly number[]> {
   const { strapi, db } = writing.database;
   const table = tableOf(strapi, writing.uid);
   const ids = await reserveIds(db, table, drafts.length);
-  const names = namesIn(drafts.map(({ scalars }) => scalars));
+  const { defaults = {} } = writing;
+  const names = namesIn([defaults, ...drafts.map(({ scalars }) => scalars)]);
   await insertRows({
     db,
     table,
@@ -44,7 +63,7 @@ export async function insertDrafts(
     rows: drafts.map((draft, index) => [
       ids[index] ?? 0,
       createId(),
-      ...names.map((name) => draft.scalars[name] ?? null),
+      ...names.map((name) => valueOf(draft, name, defaults)),
     ]),
     constants: instants(writing, ['created_at', 'updated_at', 'published_at']),
     onProgress: writing.onProgress,
@@ -61,6 +80,11 @@ export async function insertDrafts(
     drafts.map((draft, index) => [ids[index] ?? 0, draft.spans ?? []]),
   );
   return ids;
+}
+
+function valueOf({ scalars }: Draft, name: string, defaults: Draft['scalars']): Scalar {
+  const value = scalars[name];
+  return value === undefined ? (defaults[name] ?? null) : value;
 }
 
 async function updateDrafts(writing: Writing, changes: readonly Change[]): Promise<void> {
@@ -189,6 +213,8 @@ const instants = (
   return Object.fromEntries(names.map((name) => [name, instant]));
 };
 
-const namesIn = (records: readonly Readonly<Record<string, unknown>>[]): string[] => [
-  ...new Set(records.flatMap((record) => Object.keys(record))),
-];
+function namesIn(records: readonly Readonly<Record<string, unknown>>[]): string[] {
+  const names = new Set<string>();
+  for (const record of records) for (const name in record) names.add(name);
+  return [...names];
+}

@@ -38,10 +38,10 @@ export async function publicIndex(strapi: Core.Strapi): Promise<PublicIndex> {
   return refresh(strapi, state);
 }
 
-/** Rebuilds soon; until then the earlier answers stand. */
+/** Rebuilds soon; until then the earlier answers stand. Where nobody has asked yet, as in an import from the command line, nothing is built. */
 export function invalidatePublicIndex(strapi: Core.Strapi): void {
   const state = stateOf(strapi);
-  if (state.settling) return;
+  if (state.settling || (!state.index && !state.rebuilding)) return;
   state.settling = setTimeout(() => {
     state.settling = undefined;
     state.isDirty = true;

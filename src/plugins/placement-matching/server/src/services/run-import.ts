@@ -28,6 +28,14 @@ async function planOf({ kind, sheet, now }: Input, database: Database): Promise<
   return { ...plan, notes: [...examples, ...plan.notes] };
 }
 
+/** Kinds that the public site shows nothing of. */
+const UNSEEN: ReadonlySet<ImportKind> = new Set([
+  'contact-persons',
+  'supervisors',
+  'learners',
+  'wishes',
+]);
+
 /** Two imports at the same time would both find a key missing; any number that only imports use. */
 const IMPORT_LOCK = 7_301_001;
 
@@ -48,10 +56,22 @@ export async function commitImport(
       const plan = await planOf(input, database);
       const rows = faultyRows(plan);
       if (rows > 0 && !input.shouldSkipFaulty) return failure({ code: 'faulty-rows', rows });
-      await plan.write(database, (done) => input.onProgress?.(done, plan.writes));
+      await plan.write(database, forwards(plan.writes, input.onProgress));
       return success(plan);
     },
   );
-  if (result.ok) await strapi.eventHub.emit(SLOTS_CHANGED);
+  if (result.ok && !UNSEEN.has(input.kind)) await strapi.eventHub.emit(SLOTS_CHANGED);
   return result;
+}
+
+/** A file writes several tables one after the other; its bar only goes forwards. */
+function forwards(
+  total: number,
+  report: ((done: number, total: number) => void) | undefined,
+): (done: number) => void {
+  let most = 0;
+  return (done) => {
+    most = Math.max(most, Math.min(done, total));
+    report?.(most, total);
+  };
 }
