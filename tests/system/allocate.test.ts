@@ -142,6 +142,51 @@ test('a run that does not belong to the period, and a period without runs, are n
   await coordinator.get(`/periods/${other}/results?run=${run?.id}`).expect(404);
 });
 
+test('every policy is tried on the same facts, and one of them is taken into use', async () => {
+  const login = await adminLogin(app.strapi, ['periods.read', 'periods.allocate']);
+  const fresh = await classRegion(made);
+  await allocated(fresh.period);
+  const compare = async (): Promise<Job> => {
+    const answer = await login.post(`/periods/${fresh.period}/compare`, {});
+    expect(answer.status).toBe(202);
+    return waitForJob(login, answer.body.data.id);
+  };
+  const job = await compare();
+  expect(job.state).toBe('done');
+  expect(job.result).toMatchObject({
+    refused: [{ policy: 'deferred-acceptance', why: 'supervisor' }],
+  });
+  const runs = await runsOf(fresh.period);
+  expect(runs.map(({ policy }) => policy).sort()).toEqual([
+    ...['convex', 'generous', 'greedy', 'min-sum-rank', 'rank-maximal'],
+    'serial-dictatorship',
+  ]);
+  expect(new Set(runs.map(({ factsHash }) => factsHash)).size).toBe(1);
+  for (const run of runs) {
+    expect(run).toMatchObject({ verdict: 0, learners: 4 });
+    expect(run.metrics).toMatchObject({
+      total: { learners: 4, placed: run.placed },
+      schools: [{ school: 'Lindängsskolan', learners: 4 }],
+      wastedSeats: 0,
+    });
+    const isChosen = run.policy === 'convex';
+    expect([run.chosenAt !== null, run.moved !== null]).toEqual([isChosen, !isChosen]);
+  }
+  await compare();
+  expect(await runsOf(fresh.period)).toHaveLength(runs.length);
+
+  const greedy = runs.find(({ policy }) => policy === 'greedy');
+  await login.post(`/periods/${fresh.period}/runs/${greedy?.id}/use`).expect(200);
+  expect((await resultsOf(fresh.period)).run).toBe(greedy?.id);
+  await login.post(`/periods/${region.period}/runs/${greedy?.id}/use`).expect(404);
+});
+
+test('a policy that the period does not allow fails with a sentence that says why', async () => {
+  const job = await allocated(region.period, { policy: 'deferred-acceptance' });
+  expect(job.state).toBe('failed');
+  expect(job.error).toMatch(/handledare tar emot färre.*Välj en annan regel/);
+});
+
 test('a period without learners fails with a sentence and stores no run', async () => {
   const empty = await made.create('period', {
     name: 'Tom period',
@@ -200,9 +245,9 @@ test('who may not allocate can neither start nor stop it', async () => {
 
 test('an unknown choice is refused with the field', async () => {
   const answer = await coordinator
-    .post(`/periods/${region.period}/allocate`, { policy: 'greedy' })
+    .post(`/periods/${region.period}/allocate`, { policy: 'best' })
     .expect(400);
-  expect(answer.body.error.message).toContain('policy');
+  expect(answer.body.error.message).toContain('serial-dictatorship');
 });
 
 test('a job whose process is gone is interrupted, and its period is free again', async () => {

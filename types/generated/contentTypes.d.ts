@@ -882,7 +882,17 @@ export interface ApiPeriodPeriod extends Struct.CollectionTypeSchema {
       }>;
     owner: Schema.Attribute.Relation<'manyToOne', 'api::provider.provider'>;
     placementForm: Schema.Attribute.Relation<'manyToOne', 'api::placement-form.placement-form'>;
-    policy: Schema.Attribute.Enumeration<['convex']> &
+    policy: Schema.Attribute.Enumeration<
+      [
+        'convex',
+        'generous',
+        'greedy',
+        'min-sum-rank',
+        'rank-maximal',
+        'serial-dictatorship',
+        'deferred-acceptance',
+      ]
+    > &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'convex'>;
     publishedAt: Schema.Attribute.DateTime;
@@ -1730,9 +1740,14 @@ export interface PluginPlacementMatchingAllocationRun extends Struct.CollectionT
   attributes: {
     bound: Schema.Attribute.Float;
     candidateLimit: Schema.Attribute.Integer;
+    chosenAt: Schema.Attribute.DateTime;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     endedAt: Schema.Attribute.DateTime;
+    factsHash: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
     fallback: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -1751,6 +1766,8 @@ export interface PluginPlacementMatchingAllocationRun extends Struct.CollectionT
       'plugin::placement-matching.allocation-run'
     > &
       Schema.Attribute.Private;
+    metrics: Schema.Attribute.JSON;
+    moved: Schema.Attribute.Integer;
     number: Schema.Attribute.Integer & Schema.Attribute.Required;
     period: Schema.Attribute.String &
       Schema.Attribute.Required &

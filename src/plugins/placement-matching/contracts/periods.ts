@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { runMetrics } from './metrics';
+import { POLICIES } from './problem';
 
 /** Admin API of periods, allocation and jobs. Addresses are relative to `/placement-matching`. */
 
@@ -82,6 +84,13 @@ export const runSummary = z.object({
   /** The independent verifier's exit code: 0 proven, 3 gap shown, 1 wrong. */
   verdict: z.number().int().nullable(),
   candidateLimit: z.number().int().nullable(),
+  metrics: runMetrics.nullable(),
+  /** Learners whose place is another, or none, compared with the run that was in use before. */
+  moved: z.number().int().nullable(),
+  /** Runs with the same text were made of the same learners, wishes and places, whatever their policy. */
+  factsHash: z.string(),
+  /** When it was allocated or taken into use by choice; null: it was made to be compared with. */
+  chosenAt: z.string().nullable(),
   inputHash: z.string(),
   solver: z.string(),
   startedAt: z.string(),
@@ -114,10 +123,22 @@ export const periodDetail = periodRow.extend({
 
 /** POST /periods/:id/allocate, body AllocateInput → 202 { data: Job } */
 export const allocateInput = z.strictObject({
-  policy: z.enum(['convex']).default('convex'),
+  policy: z.enum(POLICIES).default('convex'),
   fallback: z.enum(['any-eligible', 'none']).optional(),
   seed: z.string().max(120).optional(),
 });
+
+/**
+ * POST /periods/:id/compare, body CompareInput → 202 { data: Job }: a run by every policy; those that are there already
+ * are not made again. The job's result is Compared. POST /periods/:id/runs/:run/use → { data: { run } }
+ */
+export const compareInput = allocateInput.omit({ policy: true });
+
+export type Compared = {
+  readonly runs: readonly string[];
+  /** Policies that cannot be used on the period, and why. */
+  readonly refused: readonly { readonly policy: string; readonly why: string }[];
+};
 
 /**
  * GET /periods/:id/results?run=ID → { data: Results }: columns as arrays, one entry a learner,
@@ -143,5 +164,6 @@ export type PeriodRow = z.infer<typeof periodRow>;
 export type PeriodDetail = z.infer<typeof periodDetail>;
 export type RunSummary = z.infer<typeof runSummary>;
 export type Job = z.infer<typeof job>;
+export type CompareInput = z.infer<typeof compareInput>;
 export type AllocateInput = z.infer<typeof allocateInput>;
 export type Results = z.infer<typeof results>;

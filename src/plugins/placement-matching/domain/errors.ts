@@ -1,5 +1,6 @@
 import type { Day } from './days';
 import type { EditObstacle } from './edits/run-edit';
+import type { PolicyObstacle } from './problem/policy-fault';
 
 export type ResourceKind = 'learner' | 'slot' | 'supervisor' | 'workplace' | 'quota';
 
@@ -87,6 +88,12 @@ export type DomainError =
       readonly why: EditObstacle['why'] | 'built-upon' | 'nothing-to-undo';
       readonly who: string;
       readonly where: string;
+    }
+  /** The period is not such that the policy can share its places out. */
+  | {
+      readonly code: 'policy-refused';
+      readonly policy: string;
+      readonly why: PolicyObstacle['kind'];
     }
   | { readonly code: 'busy'; readonly job: string }
   | { readonly code: 'in-use'; readonly what: string; readonly by: readonly string[] }

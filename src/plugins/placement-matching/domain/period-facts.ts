@@ -1,11 +1,12 @@
 import type { Day } from './days';
 import type { Position } from './distance';
 import type { SlotOpening } from './model';
+import type { PolicyName } from './problem/problem';
 
 /** Everything an allocation of one period reads, as plain values. */
 export type PeriodFacts = {
   readonly seed: string;
-  readonly policy: 'convex';
+  readonly policy: PolicyName;
   readonly fallback: 'any-eligible' | 'none';
   /** A reservation lapses after its last day. */
   readonly today: Day;

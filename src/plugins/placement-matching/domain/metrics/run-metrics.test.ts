@@ -47,7 +47,7 @@ const found = solution([
 ]);
 
 test('the numbers of a proposal as a person counts them', () => {
-  const metrics = runMetrics({ problem, solution: found, previous: undefined });
+  const metrics = runMetrics({ problem, solution: found });
   expect(metrics).toMatchObject({
     total: { learners: 4, placed: 3, first: 1, topThree: 3 },
     schools: [
@@ -62,34 +62,23 @@ test('the numbers of a proposal as a person counts them', () => {
     worstRank: 2,
     travel: { mean: 3_000, p95: 5_000, known: 2 },
     parityGap: null,
-    moved: null,
   });
 });
 
 test('one free seat that two would rather have is one wasted seat, and two envy the one who got the other', () => {
   // The clinic's second seat is free; c and d wished it first, and b has it as the second wish.
-  const metrics = runMetrics({ problem, solution: found, previous: undefined });
+  const metrics = runMetrics({ problem, solution: found });
   expect(metrics).toMatchObject({ wastedSeats: 1, envious: 2 });
 });
 
 test('a slot that ranks and a learner who would rather have each other are a blocking pair', () => {
-  expect(runMetrics({ problem, solution: found, previous: undefined }).blockingPairs).toBe(1);
+  expect(runMetrics({ problem, solution: found }).blockingPairs).toBe(1);
   const unranked = {
     ...problem,
     slots: problem.slots.map(({ id, seats }) => ({ id, seats })),
   };
-  const metrics = runMetrics({ problem: unranked, solution: found, previous: undefined });
+  const metrics = runMetrics({ problem: unranked, solution: found });
   expect(metrics.blockingPairs).toBeNull();
-});
-
-test('moved are those who had another place, or have none any more; who is new is not', () => {
-  const previous: PlacementRow[] = [
-    { learner: 'a', slot: 'clinic', rank: 2 },
-    { learner: 'c', slot: 'shop', rank: 2 },
-    { learner: 'd', slot: 'clinic', rank: 1 },
-    { learner: 'gone', slot: 'shop', rank: 1 },
-  ];
-  expect(runMetrics({ problem, solution: found, previous }).moved).toBe(2);
 });
 
 test('the gap between schools counts schools with at least thirty learners', () => {
@@ -104,7 +93,6 @@ test('the gap between schools counts schools with at least thirty learners', () 
   const metrics = runMetrics({
     problem: { ...problem, learners, slots: [{ id: 's', seats: 99 }], distances: [] },
     solution: solution(placed.map(({ id }) => ({ learner: id, slot: 's', rank: 1 }))),
-    previous: undefined,
   });
   expect(metrics.parityGap).toBeCloseTo(10);
   expect(metrics.travel).toBeNull();
@@ -117,15 +105,15 @@ test('no policy wastes a seat, and what is proposed and accepted blocks nothing'
       if (random.learners.some(({ visits }) => visits)) continue;
       const answer = await allocate({ problem: random, solver });
       if (answer.status === 'infeasible' || random.slots.some(({ minSeats }) => minSeats)) continue;
-      const metrics = runMetrics({ problem: random, solution: answer, previous: undefined });
+      const metrics = runMetrics({ problem: random, solution: answer });
       expect({ seed, policy, wasted: metrics.wastedSeats }).toEqual({ seed, policy, wasted: 0 });
     }
     const market = randomMarket(seed);
     const answer = await allocate({ problem: market, solver });
     if (answer.status === 'infeasible' || market.supervisors?.length) continue;
-    const metrics = runMetrics({ problem: market, solution: answer, previous: answer.placements });
-    expect({ seed, blocking: metrics.blockingPairs ?? 0, moved: metrics.moved }).toEqual({
-      ...{ seed, blocking: 0, moved: 0 },
+    const metrics = runMetrics({ problem: market, solution: answer });
+    expect({ seed, blocking: metrics.blockingPairs ?? 0 }).toEqual({
+      ...{ seed, blocking: 0 },
     });
   }
 });

@@ -1,4 +1,4 @@
-import type { PlacementRow, Solution } from '../problem/solution';
+import type { Solution } from '../problem/solution';
 import type { Problem } from '../problem/problem';
 import { MetricsReading, type Seat } from './metrics-reading';
 import { travelOf, type Travel } from './travel';
@@ -32,8 +32,6 @@ export type RunMetrics = {
   /** Highest minus lowest share placed, in percentage points, of schools with enough learners; null: fewer than two. */
   readonly parityGap: number | null;
   readonly travel: Travel | null;
-  /** Learners of both proposals who have another place, or none, now; null: there is no earlier proposal. */
-  readonly moved: number | null;
 };
 
 /** Smaller schools differ by chance alone. */
@@ -42,10 +40,8 @@ const LEARNERS_FOR_PARITY = 30;
 export function runMetrics(input: {
   readonly problem: Problem;
   readonly solution: Solution;
-  /** Placements of the proposal before. */
-  readonly previous: readonly PlacementRow[] | undefined;
 }): RunMetrics {
-  const { problem, solution, previous } = input;
+  const { problem, solution } = input;
   const reading = new MetricsReading(problem, solution);
   const { seats } = reading;
   const schools = sharesBy(seats, ({ learner }) => learner.school ?? null).flatMap(
@@ -66,7 +62,6 @@ export function runMetrics(input: {
     blockingPairs: reading.blockingPairs(),
     parityGap: parityGapOf(schools),
     travel: travelOf(problem, solution),
-    moved: movedSince(solution, previous),
   };
 }
 
@@ -96,16 +91,4 @@ function parityGapOf(schools: readonly Share[]): number | null {
     .map(({ placed, learners }) => placed / learners);
   if (shares.length < 2) return null;
   return 100 * (Math.max(...shares) - Math.min(...shares));
-}
-
-function movedSince(
-  { placements, unplaced }: Solution,
-  previous: readonly PlacementRow[] | undefined,
-): number | null {
-  if (previous === undefined) return null;
-  const keyOf = (row: { learner: string; visit?: string }): string =>
-    `${row.learner}\u0000${row.visit ?? ''}`;
-  const now = new Map(placements.map((row) => [keyOf(row), row.slot]));
-  const here = new Set([...placements, ...unplaced].map(keyOf));
-  return previous.filter((row) => here.has(keyOf(row)) && now.get(keyOf(row)) !== row.slot).length;
 }

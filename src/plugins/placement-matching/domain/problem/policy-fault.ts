@@ -3,21 +3,38 @@ import type { BadField, Problem, Slot } from './problem';
 import { seatsOn, type ProblemDay } from './seats';
 import { unitsOf, type Units } from './units';
 
+/** What keeps deferred acceptance from being used. */
+export type PolicyObstacle = {
+  readonly kind: 'visits' | 'quotas' | 'least-number' | 'overlap' | 'supervisor' | 'workplace';
+  /** The slot, supervisor or workplace. */
+  readonly id?: string;
+};
+
 /** Why deferred acceptance cannot be used on this problem; every other policy takes every problem. */
-export function policyFault(problem: Problem): BadField | undefined {
+export function policyObstacle(problem: Problem): PolicyObstacle | undefined {
   if (problem.policy !== 'deferred-acceptance') return undefined;
   const { learners, slots, quotas = [] } = problem;
-  if (learners.some(({ visits }) => visits !== undefined)) return refused('no visits');
-  if (quotas.length > 0) return refused('no quotas');
+  if (learners.some(({ visits }) => visits !== undefined)) return { kind: 'visits' };
+  if (quotas.length > 0) return { kind: 'quotas' };
   const least = slots.find(({ minSeats = 0 }) => minSeats > 0);
-  if (least !== undefined) return refused(`no minSeats (slot ${least.id})`);
+  if (least !== undefined) return { kind: 'least-number', id: least.id };
   const units = unitsOf(problem);
-  if (hasOverlap(units)) return refused('dates that are the same or do not overlap');
-  return bindingFault(problem, units);
+  return hasOverlap(units) ? { kind: 'overlap' } : bindingObstacle(problem, units);
 }
 
-function refused(expected: string): BadField {
-  return { field: 'policy', value: 'deferred-acceptance', expected: `a problem with ${expected}` };
+export function policyFault(problem: Problem): BadField | undefined {
+  const obstacle = policyObstacle(problem);
+  if (obstacle === undefined) return undefined;
+  const { kind, id } = obstacle;
+  const wanted = {
+    visits: 'no visits',
+    quotas: 'no quotas',
+    'least-number': `no minSeats (slot ${id})`,
+    overlap: 'dates that are the same or do not overlap',
+    supervisor: `a ranking for supervisor ${id}, whose capacity can bind`,
+    workplace: `workplaces that cannot bind (workplace ${id})`,
+  };
+  return { field: 'policy', value: problem.policy, expected: `a problem with ${wanted[kind]}` };
 }
 
 function hasOverlap({ dayClasses }: Units): boolean {
@@ -26,22 +43,20 @@ function hasOverlap({ dayClasses }: Units): boolean {
 }
 
 /** A capacity can bind when so many may come at once that it would be exceeded. */
-function bindingFault(problem: Problem, units: Units): BadField | undefined {
+function bindingObstacle(problem: Problem, units: Units): PolicyObstacle | undefined {
   const { supervisors = [], workplaces = [] } = problem;
   if (supervisors.length + workplaces.length === 0) return undefined;
   const reach = new Reach(problem, units);
   const bySupervisor = grouped(problem.slots, (slot) => slot.supervisor);
   for (const { id, capacity, ranking } of supervisors) {
     const slots = bySupervisor.get(id) ?? [];
-    if (ranking === undefined && reach.most(slots) > capacity)
-      return refused(`a ranking for supervisor ${id}, whose capacity can bind`);
+    if (ranking === undefined && reach.most(slots) > capacity) return { kind: 'supervisor', id };
   }
   const capacityOf = new Map(supervisors.map(({ id, capacity }) => [id, capacity]));
   const byWorkplace = grouped(problem.slots, (slot) => slot.workplace);
   for (const { id, capacity } of workplaces) {
     const slots = byWorkplace.get(id) ?? [];
-    if (reach.mostUnder(slots, capacityOf) > capacity)
-      return refused(`workplaces that cannot bind (workplace ${id})`);
+    if (reach.mostUnder(slots, capacityOf) > capacity) return { kind: 'workplace', id };
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import type { RunMetrics } from '../../../domain/metrics/run-metrics';
+import type { PolicyObstacle } from '../../../domain/problem/policy-fault';
 import type { Solution } from '../../../domain/problem/solution';
 import type { FactsHead, FactsPage } from './facts-pages';
 
@@ -9,7 +11,15 @@ export type WorkerQuestion =
       readonly head: FactsHead;
       readonly run: string;
       readonly instant: string | number;
+      readonly known: readonly KnownRun[];
     };
+
+/** A run that is there already; it need not be made again of the same facts. */
+export type KnownRun = {
+  readonly id: string;
+  readonly policy: string;
+  readonly factsHash: string;
+};
 
 /** `done` of `total` within the stage; `placed`, `bound` and `gap` once they are known. */
 export type AllocationProgress = {
@@ -30,6 +40,8 @@ export type SolvedRun = {
   readonly problem: Uint8Array;
   readonly solution: Uint8Array;
   readonly resultPages: readonly Uint8Array[];
+  readonly metrics: RunMetrics;
+  readonly factsHash: string;
   readonly policy: string;
   readonly fallback: string;
   readonly verdict: 0 | 1 | 3;
@@ -39,6 +51,9 @@ export type SolvedRun = {
 export type AllocationOutcome =
   | SolvedRun
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'known'; readonly run: string }
+  /** The policy cannot be used on this period. */
+  | { readonly kind: 'refused'; readonly obstacle: PolicyObstacle }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What the worker answers. */

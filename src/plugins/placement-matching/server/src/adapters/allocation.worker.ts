@@ -2,13 +2,17 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { parseProblemShape } from '../../../contracts/problem';
 import { buildProblem } from '../../../domain/build-problem';
 import { explainOutcomes } from '../../../domain/explain';
+import { runMetrics } from '../../../domain/metrics/run-metrics';
 import type { PeriodFacts } from '../../../domain/period-facts';
 import { allocate } from '../../../domain/problem/allocate';
 import { checkProblem } from '../../../domain/problem/check-problem';
+import { inputHash } from '../../../domain/problem/input-hash';
+import { policyObstacle } from '../../../domain/problem/policy-fault';
 import { verifySolution } from '../../../domain/verify/verify-solution';
 import type {
   AllocationOutcome,
   AllocationProgress,
+  KnownRun,
   WorkerMessage,
   WorkerQuestion,
 } from './allocation-messages';
@@ -26,8 +30,8 @@ parentPort?.on('message', (question: WorkerQuestion) => {
     reader.add(question.page);
     return;
   }
-  const { head, run, instant } = question;
-  work({ facts: reader.facts(head), run, instant }).then(answer, (error: unknown) => {
+  const { head, run, instant, known } = question;
+  work({ facts: reader.facts(head), run, instant, known }).then(answer, (error: unknown) => {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error';
     answer({ kind: 'failed', message });
   });
@@ -37,14 +41,22 @@ async function work(input: {
   readonly facts: PeriodFacts;
   readonly run: string;
   readonly instant: string | number;
+  readonly known: readonly KnownRun[];
 }): Promise<AllocationOutcome> {
   if ((workerData as { isToBreak: boolean }).isToBreak) process.exit(1);
   send({ stage: 'build', step: 0, steps: 1, done: 0, total: 1 });
   const built = buildProblem(input.facts);
   const shape = parseProblemShape(built.problem);
+  const obstacle = shape.ok ? policyObstacle(shape.value) : undefined;
+  if (obstacle) return { kind: 'refused', obstacle };
   const checked = shape.ok ? checkProblem(shape.value) : shape;
   if (!checked.ok) return { kind: 'failed', message: `invalid problem: ${checked.error.field}` };
   const problem = checked.value;
+  const factsHash = inputHash({ ...problem, policy: 'convex' });
+  const known = input.known.find((run) => {
+    return run.factsHash === factsHash && run.policy === problem.policy;
+  });
+  if (known) return { kind: 'known', run: known.id };
   let steps = 1;
   const solution = await allocate({
     problem,
@@ -66,6 +78,8 @@ async function work(input: {
     problem: text(problem),
     solution: text(solution),
     resultPages: [...resultPages({ ...input, outcomes })],
+    metrics: runMetrics({ problem, solution }),
+    factsHash,
     policy: problem.policy,
     fallback: problem.fallback,
     verdict: verdict.exit,

@@ -21,6 +21,16 @@ export type SlotNames = {
 
 const CHUNK = 500;
 
+export async function readSchoolNames({
+  strapi,
+  db,
+}: Reading): Promise<ReadonlyMap<string, string>> {
+  const rows: { readonly id: string; readonly name: string }[] = await db(
+    tableOf(strapi, API_TYPES.school),
+  ).select({ id: 'document_id', name: 'name' });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The names of a period's learners by document id. */
 export async function readLearnerNames(
   reading: Reading,

@@ -5,6 +5,7 @@ import type { PeriodFacts } from '../../../domain/period-facts';
 import type {
   AllocationOutcome,
   AllocationProgress,
+  KnownRun,
   WorkerMessage,
   WorkerQuestion,
 } from './allocation-messages';
@@ -18,6 +19,8 @@ type Input = {
   /** Id of the run, and the instant of its rows as the database stores it. */
   readonly run: string;
   readonly instant: string | number;
+  /** Runs that need not be made again; without them every run is made. */
+  readonly known?: readonly KnownRun[];
   readonly onProgress?: (progress: AllocationProgress) => void;
   readonly signal?: AbortSignal;
   /** Ends the thread before it answers, as a fault in it would. */
@@ -42,7 +45,7 @@ export async function runAllocation(input: Input): Promise<AllocationOutcome> {
     send({ kind: 'page', page });
     await breathe();
   }
-  send({ kind: 'start', head: headOf(facts), run, instant });
+  send({ kind: 'start', head: headOf(facts), run, instant, known: input.known ?? [] });
   return outcome;
 }
 

@@ -31,15 +31,50 @@ export async function readRun(
   return row && { ...summaryOf(row), period: String(row.period) };
 }
 
-/** The run if it is one of the period; without an id the newest. */
+/** The run if it is one of the period; without an id the one in use. */
 export async function runOfPeriod(
   reading: Reading,
   period: string,
   run: string | null,
 ): Promise<RunSummary | undefined> {
-  if (run === null) return (await readRuns(reading, period))[0];
+  if (run === null) return runInUse(await readRuns(reading, period));
   const known = await readRun(reading, run);
   return known?.period === period ? known : undefined;
+}
+
+/** What was allocated or taken into use last. */
+export function runInUse(newestFirst: readonly RunSummary[]): RunSummary | undefined {
+  return newestFirst.reduce<RunSummary | undefined>((last, run) => {
+    return (run.chosenAt ?? '') > (last?.chosenAt ?? '') || last === undefined ? run : last;
+  }, undefined);
+}
+
+export async function saveChosen(
+  { strapi, trx, client }: UnitOfWork,
+  run: string,
+  now: Date,
+): Promise<void> {
+  await trx(tableOf(strapi, PLUGIN_TYPES.allocationRun))
+    .where({ document_id: run })
+    .update({ chosen_at: storedInstant(client, now) });
+}
+
+/** How many learners of an earlier run have another place, or none, in this one; kept with it. */
+export async function saveMoved(
+  { strapi, trx }: UnitOfWork,
+  { run, before }: { readonly run: string; readonly before: string },
+): Promise<void> {
+  const results = tableOf(strapi, PLUGIN_TYPES.allocationResult);
+  const row: { readonly moved?: number | string } | undefined = await trx(`${results} as fresh`)
+    .join(`${results} as earlier`, 'earlier.learner', 'fresh.learner')
+    .where({ 'fresh.run': run, 'earlier.run': before })
+    .whereNotNull('earlier.slot')
+    .where((query) => query.whereNull('fresh.slot').orWhereRaw('fresh.slot <> earlier.slot'))
+    .count({ moved: '*' })
+    .first();
+  await trx(tableOf(strapi, PLUGIN_TYPES.allocationRun))
+    .where({ document_id: run })
+    .update({ moved: Number(row?.moved ?? 0) });
 }
 
 export async function readProblemText(
@@ -61,6 +96,8 @@ export type NewRun = {
   readonly solved: SolvedRun;
   readonly startedAt: Date;
   readonly endedAt: Date;
+  /** Made to be compared with, and not by choice. */
+  readonly isAlternative: boolean;
 };
 
 /** Numbered in order within its period. */
@@ -99,6 +136,9 @@ export async function insertRun({ strapi, trx, client }: UnitOfWork, run: NewRun
     problem: text(solved.problem),
     solution: text(solved.solution),
     verdict: solved.verdict,
+    metrics: JSON.stringify(solved.metrics),
+    facts_hash: solved.factsHash,
+    chosen_at: run.isAlternative ? null : instant,
     state: 'proposed',
     version: 1,
     started_at: storedInstant(client, run.startedAt),
@@ -162,6 +202,10 @@ const COLUMNS = [
   'verdict',
   'state',
   'version',
+  'metrics',
+  'moved',
+  'facts_hash',
+  'chosen_at',
   'started_at',
   'ended_at',
 ];
@@ -185,6 +229,10 @@ function summaryOf(row: Readonly<Record<string, unknown>>): RunSummary {
     gap: Number(row.gap),
     verdict: numberOrNull(row.verdict),
     candidateLimit: numberOrNull(row.candidate_limit),
+    metrics: (parsedJson(row.metrics) as RunSummary['metrics']) ?? null,
+    moved: numberOrNull(row.moved),
+    factsHash: String(row.facts_hash ?? ''),
+    chosenAt: isoInstant(row.chosen_at),
     inputHash: String(row.input_hash ?? ''),
     solver: String(row.solver ?? ''),
     startedAt: isoInstant(row.started_at) ?? '',

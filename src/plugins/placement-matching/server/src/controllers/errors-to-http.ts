@@ -18,6 +18,7 @@ const STATUS: Readonly<Record<DomainError['code'], number>> = {
   'not-verified': 409,
   'gap-not-accepted': 409,
   'edit-impossible': 409,
+  'policy-refused': 409,
   busy: 409,
   'in-use': 409,
   'faulty-rows': 409,

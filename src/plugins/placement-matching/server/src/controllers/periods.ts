@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { allocateInput } from '../../../contracts/periods';
+import { allocateInput, compareInput } from '../../../contracts/periods';
 import { success } from '../../../domain/result';
 import { allocatePeriod } from '../services/allocate-period';
+import { comparePolicies } from '../services/compare-policies';
 import { listPeriods } from '../services/list-periods';
 import { readPeriod } from '../services/read-period';
 import { readResults } from '../services/read-results';
+import { useRun } from '../services/use-run';
 import { answer, languageOf } from './errors-to-http';
 import { parse } from './parse';
-import { bodyOf, idOf, queryOf, userIdOf } from './request-parts';
+import { bodyOf, idOf, partOf, queryOf, userIdOf } from './request-parts';
 
 export const periods = ({ strapi }: { strapi: Core.Strapi }) => ({
   async list(ctx: Context): Promise<void> {
@@ -22,6 +24,15 @@ export const periods = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!choice.ok) return answer(ctx, choice);
     const input = { period: idOf(ctx), choice: choice.value, userId: userIdOf(ctx) };
     answer(ctx, await allocatePeriod(strapi, input), 202);
+  },
+  async compare(ctx: Context): Promise<void> {
+    const choice = parse(compareInput, bodyOf(ctx));
+    if (!choice.ok) return answer(ctx, choice);
+    const input = { period: idOf(ctx), choice: choice.value, userId: userIdOf(ctx) };
+    answer(ctx, await comparePolicies(strapi, input), 202);
+  },
+  async use(ctx: Context): Promise<void> {
+    answer(ctx, await useRun(strapi, { period: idOf(ctx), run: partOf(ctx, 'run') }));
   },
   async results(ctx: Context): Promise<void> {
     const run = queryOf(ctx, 'run');

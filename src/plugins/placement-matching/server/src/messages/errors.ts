@@ -4,6 +4,7 @@ import { invalidSentence } from './invalid-input';
 import { editImpossibleSentence } from './run-edits';
 import { notEligibleSentence, notInPeriodSentence } from './manual-placement';
 import { notFoundSentence, wrongStateSentence } from './not-possible';
+import { policyRefusedSentence } from './policy-refused';
 import type { ClosedSlot, DomainError, Taken } from '../../../domain/errors';
 
 export type Language = 'sv' | 'en';
@@ -67,6 +68,8 @@ export function sentenceOf(error: DomainError, language: Language): string {
         : 'The proposal is not proven best. Accept that to publish.';
     case 'edit-impossible':
       return editImpossibleSentence(error, language);
+    case 'policy-refused':
+      return policyRefusedSentence(error.why, language);
     case 'busy':
       return sv
         ? 'Ett arbete pågår redan här. Vänta tills det är klart.'

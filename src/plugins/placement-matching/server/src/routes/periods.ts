@@ -10,6 +10,18 @@ export const periods = [
     config: mayOnly('periods.allocate'),
   },
   {
+    method: 'POST',
+    path: '/periods/:id/compare',
+    handler: 'periods.compare',
+    config: mayOnly('periods.allocate'),
+  },
+  {
+    method: 'POST',
+    path: '/periods/:id/runs/:run/use',
+    handler: 'periods.use',
+    config: mayOnly('periods.allocate'),
+  },
+  {
     method: 'GET',
     path: '/periods/:id/results',
     handler: 'periods.results',

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { PeriodDetail } from '../../../contracts/periods';
+import type { PeriodDetail, RunSummary } from '../../../contracts/periods';
 import { daysOfDates } from '../../../domain/calendar/group-days';
 import type { DomainError } from '../../../domain/errors';
 import { failure, success, type Result } from '../../../domain/result';
 import { findRunningJob } from '../adapters/job-store';
+import { readSchoolNames } from '../adapters/name-reader';
 import {
   countLearnersOfGroups,
   readGroups,
@@ -32,6 +33,7 @@ export async function readPeriod({
   const tally = (await tallyPeriods(reading, period.id)).get(period.id);
   const learners = await countLearnersOfGroups(reading, period.id);
   const slots = await readOpenSlots(reading);
+  const schools = await readSchoolNames(reading);
   const job = await findRunningJob(db, id, new Date().toISOString());
   return success({
     ...viewOfPeriod({ period, groups, tally, slots, language }),
@@ -39,9 +41,19 @@ export async function readPeriod({
     fallback: period.fallback,
     seed: period.seed ?? period.documentId,
     groups: groups.map((group) => viewOfGroup(group, learners.get(group.id) ?? 0)),
-    runs: await readRuns(reading, id),
+    runs: (await readRuns(reading, id)).map((run) => withSchoolNames(run, schools)),
     job: job ? viewOfJob(job, language) : null,
   });
+}
+
+function withSchoolNames(run: RunSummary, names: ReadonlyMap<string, string>): RunSummary {
+  const { metrics } = run;
+  if (metrics === null) return run;
+  const schools = metrics.schools.map((row) => ({
+    ...row,
+    school: names.get(row.school) ?? row.school,
+  }));
+  return { ...run, metrics: { ...metrics, schools } };
 }
 
 function viewOfGroup(group: GroupRecord, learners: number): PeriodDetail['groups'][number] {

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import type { DomainError } from '../../../domain/errors';
+import { failure, success, type Result } from '../../../domain/result';
+import { systemClock, type Clock } from '../adapters/clock';
+import { readRun, saveChosen } from '../adapters/run-store';
+import { inUnitOfWork } from '../adapters/unit-of-work';
+
+/** Takes a proposal into use: it is the one that is shown, reviewed and published unless another is asked for. */
+export async function useRun(
+  strapi: Core.Strapi,
+  input: { readonly period: string; readonly run: string; readonly clock?: Clock },
+): Promise<Result<{ readonly run: string }, DomainError>> {
+  const { period, run, clock = systemClock } = input;
+  return inUnitOfWork(strapi, { useCase: 'use-run' }, async (unit) => {
+    const known = await readRun({ strapi, db: unit.trx }, run);
+    if (known?.period !== period) return failure({ code: 'not-found', what: 'run', id: run });
+    if (known.state !== 'proposed') {
+      const { state } = known;
+      return failure({ code: 'wrong-state', what: 'run', state, expected: ['proposed'] });
+    }
+    await saveChosen(unit, run, clock.now());
+    return success({ run });
+  });
+}
