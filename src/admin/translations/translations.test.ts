@@ -50,17 +50,58 @@ test.each(PACKAGES)(
   },
 );
 
-test('no line of ours is for a line that Strapi does not have', () => {
-  const known = new Set(
+test('every line that a page asks for and no file of Strapi has is Swedish too', () => {
+  const inFiles = new Set(
     PACKAGES.flatMap(({ prefix, folder }) =>
       Object.keys(linesOf(folder, 'en')).map((key) => prefix + key),
     ),
   );
+  const lacking = [...askedFor()].filter(
+    (key) => !inFiles.has(key) && !translations.sv[key] && !NEVER_ASKED.test(key),
+  );
+  expect(lacking).toEqual([]);
+});
+
+test('no line of ours is for a line that Strapi does not have', () => {
+  const known = new Set([
+    ...PACKAGES.flatMap(({ prefix, folder }) =>
+      Object.keys(linesOf(folder, 'en')).map((key) => prefix + key),
+    ),
+    ...askedFor(),
+  ]);
   const labels = new Set(Object.keys(translations.en));
   expect(Object.keys(translations.sv).filter((key) => !known.has(key) && !labels.has(key))).toEqual(
     [],
   );
 });
+
+/** Paid features, Strapi's own offers and AI, tokens that are switched off, and words that are the same in Swedish. */
+const NEVER_ASKED =
+  /^(widget\.deploy-now|notification\.ee|tours\.|app\.components\.(UpsellBanner|Status\.beta)|Settings\.(tokens|transferTokens|permissions\.auditLogs)|Settings\.application\.(ai-usage|admin-seats)|review-workflows\.|releases\.|content-releases\.|(content-manager\.)?history\.|content-manager\.restore\.|upload\.settings\.|upload\.form\.input\.placeholder\.file-alt)/;
+
+/** The lines that the pages themselves name, with an English text beside them. */
+function askedFor(): ReadonlySet<string> {
+  const asked = new Set<string>();
+  const line = /id:\s*(get\w+\(\s*)?[`'"]([\w.\-:]+)[`'"]\s*\)?,\s*defaultMessage:/g;
+  for (const { prefix, folder } of PACKAGES) {
+    const top = /^(.*?\/dist\/admin)/.exec(folder)?.[1] ?? folder;
+    for (const code of codeIn(path.join(process.cwd(), 'node_modules', '@strapi', top))) {
+      for (const [, isPrefixed, key] of code.matchAll(line)) {
+        asked.add(isPrefixed ? `${prefix}${key}` : `${key}`);
+      }
+    }
+  }
+  return asked;
+}
+
+function codeIn(folder: string): readonly string[] {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const at = path.join(folder, entry.name);
+    if (entry.isDirectory())
+      return ['tests', 'translations'].includes(entry.name) ? [] : codeIn(at);
+    return entry.name.endsWith('.mjs') ? [fs.readFileSync(at, 'utf8')] : [];
+  });
+}
 
 /** The values that a line shows; inside a plural or a choice, `{word}` may be text, so only its head counts. */
 function factsOf(line: string): string[] {

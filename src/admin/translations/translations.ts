@@ -3,6 +3,7 @@ import { admin } from './strapi-sv/admin';
 import { contentManager } from './strapi-sv/content-manager';
 import { email } from './strapi-sv/email';
 import { i18n } from './strapi-sv/i18n';
+import { outsideFiles } from './strapi-sv/outside-files';
 import { upload } from './strapi-sv/upload';
 import { uploadLibrary } from './strapi-sv/upload-library';
 import { usersPermissions } from './strapi-sv/users-permissions';
@@ -20,6 +21,7 @@ export const translations: Readonly<Record<'sv' | 'en', Record<string, string>>>
     ...under('i18n', i18n),
     ...under('upload', { ...upload, ...uploadLibrary }),
     ...under('users-permissions', usersPermissions),
+    ...outsideFiles,
     ...fromLabels(0),
   },
   en: fromLabels(1),

@@ -1,5 +1,7 @@
 /** Lines of @strapi/content-manager that its own Swedish lacks. */
 export const contentManager: Readonly<Record<string, string>> = {
+  // Strapi says «Innehåll»; our pages call the same lists registers.
+  'header.name': 'Register',
   'actions.clone.error': 'Posten kunde inte kopieras.',
   'actions.clone.label': 'Kopiera',
   'actions.delete.dialog.body': 'Vill du ta bort posten? Det går inte att ångra.',
