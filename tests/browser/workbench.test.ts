@@ -365,6 +365,28 @@ describe('what a role may not use is not shown', () => {
     await page.getByRole('columnheader', { name: 'Next step' }).waitFor();
     await page.context().close();
   });
+
+  test('who chooses English in the profile gets English pages, and Swedish again', async () => {
+    const page = await open('switching@example.test');
+    const choose = async (now: string, wanted: string, save: string): Promise<void> => {
+      await page.goto(`${server.url}/admin/me`);
+      await page.getByRole('combobox', { name: now }).click();
+      await page.getByRole('option', { name: wanted, exact: true }).click();
+      const saved = page.waitForResponse(
+        (answer) => answer.url().endsWith('/users/me') && answer.request().method() === 'PUT',
+      );
+      await page.getByRole('button', { name: save }).click();
+      await saved;
+    };
+    await choose('Gränssnittsspråk', 'English', 'Spara');
+    await page.goto(workbench(`/periods/${world.period}/publish`));
+    await page.getByRole('link', { name: 'Periods' }).first().waitFor();
+    await page.getByRole('button', { name: /^Publish \d+ placements$/ }).waitFor();
+    await choose('Interface language', 'Svenska', 'Save');
+    await page.goto(workbench('/periods'));
+    await page.getByRole('heading', { level: 1, name: 'Perioder' }).waitFor();
+    await page.context().close();
+  });
 });
 
 test('no page asked anything of another machine', () => {
@@ -443,6 +465,7 @@ async function seed(filename: string): Promise<WorkbenchWorld> {
     { name: 'reader', language: 'sv', permissions: [ours('periods.read')] },
     { name: 'stranger', language: 'sv', permissions: [] },
     { name: 'english', language: 'en', permissions: [ours('periods.read')] },
+    { name: 'switching', language: 'sv', permissions: [ours('periods.read')] },
   ];
   for (const { name, language, permissions } of people) {
     const role = await strapi

@@ -4,7 +4,9 @@ import { styled } from 'styled-components';
 
 type Props = {
   readonly children: React.ReactNode;
-  readonly onClick: () => void;
+  /** Of a button that sends a form, the form knows what to do. */
+  readonly onClick?: () => void;
+  readonly type?: 'button' | 'submit';
   /** Why it cannot be pressed, and whom to ask; null when it can. */
   readonly reason: string | null;
   readonly isBusy?: boolean;
@@ -15,6 +17,7 @@ type Props = {
 export function GateButton({
   children,
   onClick,
+  type = 'button',
   reason,
   isBusy = false,
   variant = 'default',
@@ -28,8 +31,10 @@ export function GateButton({
         loading={isBusy}
         aria-disabled={reason === null ? undefined : true}
         aria-describedby={reason === null ? undefined : id}
-        onClick={() => {
-          if (reason === null && !isBusy) onClick();
+        type={type}
+        onClick={(event: React.MouseEvent) => {
+          if (reason !== null || isBusy) event.preventDefault();
+          else onClick?.();
         }}
         style={reason === null ? undefined : { filter: 'grayscale(1)', cursor: 'not-allowed' }}
       >

@@ -85,7 +85,7 @@ export function RankBar({
                 stroke={theme.colors.neutral500}
               />
             </svg>
-            {part.label} <b>{number(part.count)}</b> ({percent(part.count, run.learners)})
+            {part.label}: <b>{number(part.count)}</b> ({percent(part.count, run.learners)})
           </span>
         ))}
       </Labels>

@@ -1,8 +1,10 @@
-import { Button, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import * as React from 'react';
 import { styled } from 'styled-components';
 import { Temporal } from 'temporal-polyfill';
 import type { HoldInput, HoldView } from '../../../contracts/placements';
+import { GateButton } from '../components/gate-button';
+import { isDark } from '../components/is-dark';
 import { errorSentence } from '../components/load-state';
 import { Notice } from '../components/notice';
 import { Section } from '../components/section';
@@ -75,14 +77,13 @@ export function HoldForm({ onHeld }: { readonly onHeld: () => void }): JSX.Eleme
             ))}
           </SingleSelect>
         </Field.Root>
-        <Button
+        <GateButton
           type="submit"
-          size="L"
-          loading={isSending}
-          disabled={slot === null || days.length === 0}
+          isBusy={isSending}
+          reason={slot === null || days.length === 0 ? t('holds.choose') : null}
         >
           {t('holds.button', { count: days.length })}
-        </Button>
+        </GateButton>
       </Form>
       {error ? (
         <Notice tone="blocks" role="alert">
@@ -135,7 +136,8 @@ const DayField = styled.div`
     border-radius: 4px;
     background: ${({ theme }) => theme.colors.neutral0};
     color: ${({ theme }) => theme.colors.neutral800};
-    color-scheme: light dark;
+    /* Strapi's theme is chosen by hand; the calendar sign must be seen in it, whatever the machine prefers. */
+    color-scheme: ${({ theme }) => (isDark(theme) ? 'dark' : 'light')};
     font: inherit;
     font-size: 1.4rem;
   }

@@ -1,16 +1,10 @@
-import {
-  Button,
-  Combobox,
-  ComboboxOption,
-  Field,
-  LinkButton,
-  TextInput,
-} from '@strapi/design-system';
+import { Combobox, ComboboxOption, Field, LinkButton, TextInput } from '@strapi/design-system';
 import * as React from 'react';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { Setup, SetupDone, SetupInput } from '../../../contracts/setup';
 import { ROOT } from '../addresses';
+import { GateButton } from '../components/gate-button';
 import { errorSentence } from '../components/load-state';
 import { Notice } from '../components/notice';
 import { PageHeading } from '../components/page-heading';
@@ -125,9 +119,13 @@ export function SetupPage({ setup, onDone }: Props): JSX.Element {
               </Notice>
             ) : null}
             <div>
-              <Button type="submit" size="L" loading={isSending} disabled={!isComplete}>
+              <GateButton
+                type="submit"
+                isBusy={isSending}
+                reason={!isComplete ? t('setup.fillIn') : null}
+              >
                 {t('setup.button')}
-              </Button>
+              </GateButton>
             </div>
           </Stack>
         </form>

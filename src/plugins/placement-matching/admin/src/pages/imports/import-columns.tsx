@@ -1,7 +1,8 @@
-import { Button, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import * as React from 'react';
 import { styled } from 'styled-components';
 import type { ImportColumn, ImportKind, ImportReport } from '../../../../contracts/imports';
+import { GateButton } from '../../components/gate-button';
 import { LoadState } from '../../components/load-state';
 import { Muted } from '../../components/section';
 import { useData } from '../../data/use-data';
@@ -56,14 +57,18 @@ export function ImportColumns({ kind, columns, isBusy, onCheck }: Props): JSX.El
             ))}
           </Fields>
           <div>
-            <Button
+            <GateButton
               variant="secondary"
-              loading={isBusy}
-              disabled={Object.values(chosen).every((field) => field === null)}
+              isBusy={isBusy}
+              reason={
+                Object.values(chosen).every((field) => field === null)
+                  ? t('imports.chooseOne')
+                  : null
+              }
               onClick={() => onCheck(all())}
             >
               {t('imports.checkAgain')}
-            </Button>
+            </GateButton>
           </div>
         </>
       )}

@@ -3,6 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
 import { styled } from 'styled-components';
 import type { ImportKind } from '../../../../contracts/imports';
+import { GateButton } from '../../components/gate-button';
 import { Row, Section } from '../../components/section';
 import { saveFile } from '../../data/save-file';
 import { useQueryState } from '../../data/use-query-state';
@@ -72,9 +73,13 @@ export function ImportFile({ isBusy, onCheck, onChange }: Props): JSX.Element {
             }}
           />
         </FileField>
-        <Button type="submit" size="L" loading={isBusy} disabled={file === null}>
+        <GateButton
+          type="submit"
+          isBusy={isBusy}
+          reason={file === null ? t('imports.chooseFile') : null}
+        >
           {t('imports.check')}
-        </Button>
+        </GateButton>
       </Form>
       <Row>
         <span>{t('imports.template')}</span>

@@ -10,11 +10,12 @@ import { Notice } from '../../components/notice';
 import { Muted, Section, Stack } from '../../components/section';
 import { useJob } from '../../data/use-job';
 import { useSend } from '../../data/use-send';
-import { useText, type Text, type TextKey } from '../../text/use-text';
+import { useText, type Text } from '../../text/use-text';
 import { AllocateSettings, type Settings } from './allocate-settings';
 import { EarlierRuns } from './earlier-runs';
 import { usePeriod } from './period-context';
 import { RunOutcome } from './run-outcome';
+import { stageKey } from './stages';
 
 /** Share the places out, and see what came of it. */
 export function AllocateStep(): JSX.Element {
@@ -128,24 +129,14 @@ function reasonNot({ rights, period, t }: Gate): string | null {
   return null;
 }
 
-/** The stages of the balanced policy by their names in the solution file, and what happens around them. */
-const STAGES: Readonly<Record<string, TextKey>> = {
-  read: 'stage.read',
-  build: 'stage.build',
-  placed: 'stage.placed',
-  convex: 'stage.convex',
-  parity: 'stage.parity',
-  stability: 'stage.stability',
-  travel: 'stage.travel',
-  lottery: 'stage.lottery',
-  verify: 'stage.verify',
-  store: 'stage.store',
-};
-
 /** «Steg 3 av 5: önskemål · 1 187 placerade». */
 function stageSentence(job: Job, t: Text['t']): string {
   const { stage, step, steps, placed } = job.progress;
-  const key = stage.startsWith('priority') ? 'stage.priority' : STAGES[stage];
-  const words = t('allocate.stage', { step, steps, stage: key ? t(key) : t('stage.start') });
+  const name = t(stageKey(stage));
+  // What comes before the first stage is no step of its own.
+  const words =
+    step === 0
+      ? `${name.charAt(0).toUpperCase()}${name.slice(1)} …`
+      : t('allocate.stage', { step, steps, stage: name });
   return placed === undefined ? words : `${words} · ${t('allocate.placed', { count: placed })}`;
 }

@@ -1,8 +1,8 @@
-import { Button } from '@strapi/design-system';
 import * as React from 'react';
 import { styled } from 'styled-components';
 import type { PeriodDetail, Results, RunSummary } from '../../../../contracts/periods';
 import type { PlacementView, PlaceInput } from '../../../../contracts/placements';
+import { GateButton } from '../../components/gate-button';
 import { errorSentence } from '../../components/load-state';
 import { Notice } from '../../components/notice';
 import { SearchChoice, type Choice } from '../../components/search-choice';
@@ -74,14 +74,13 @@ export function ManualPlacement({ period, run, placements, onPlaced }: Props): J
             onSearch={setWords}
           />
           <SlotChoice value={slot} onChange={setSlot} from={period.firstDay} to={period.lastDay} />
-          <Button
+          <GateButton
             type="submit"
-            size="L"
-            loading={isSending}
-            disabled={learner === null || slot === null}
+            isBusy={isSending}
+            reason={learner === null || slot === null ? t('manual.choose') : null}
           >
             {t('manual.button')}
-          </Button>
+          </GateButton>
         </Form>
       )}
       {done ? (

@@ -13,7 +13,7 @@ import { Section, Stack } from '../../components/section';
 import { useSend } from '../../data/use-send';
 import { useText } from '../../text/use-text';
 import { usePeriod } from './period-context';
-import { proofOf } from './run-outcome';
+import { proofOf } from './proof-of-run';
 
 /** Shows exactly what will happen, to whom, when, and what cannot be taken back. */
 export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element {

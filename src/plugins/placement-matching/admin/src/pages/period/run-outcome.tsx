@@ -6,7 +6,8 @@ import { periodAddress } from '../../addresses';
 import { RankBar } from '../../components/rank-bar';
 import { Section } from '../../components/section';
 import { Fact } from '../../components/fact';
-import { useText, type Text } from '../../text/use-text';
+import { useText } from '../../text/use-text';
+import { proofOf } from './proof-of-run';
 
 type Props = {
   readonly run: RunSummary;
@@ -50,32 +51,6 @@ export function RunOutcome({ run, period, action }: Props): JSX.Element {
       </Small>
     </Section>
   );
-}
-
-/** The solver's claim and the independent check of it, in words. */
-export function proofOf(
-  run: RunSummary,
-  { t, number }: Pick<Text, 't' | 'number'>,
-): { readonly isProven: boolean; readonly sentence: string } {
-  if (run.verdict === 1) return { isProven: false, sentence: t('proof.wrong') };
-  if (run.gap > 0 || run.verdict === 3) {
-    const placed = run.stages.find((stage) => stage.name === 'placed');
-    const more =
-      placed && !placed.proven ? Math.max(0, Math.floor(placed.bound) - placed.value) : 0;
-    return {
-      isProven: false,
-      sentence:
-        more > 0
-          ? t('proof.moreMayFit', { count: more })
-          : t('proof.gap', { gap: `${number(Math.round(run.gap * 1000) / 10)} %` }),
-    };
-  }
-  const sentence =
-    run.placed < run.learners ? t('proof.best', { placed: run.placed }) : t('proof.all');
-  return {
-    isProven: true,
-    sentence: run.verdict === 0 ? `${sentence} ${t('proof.checked')}` : sentence,
-  };
 }
 
 const Facts = styled.ul`

@@ -1,0 +1,37 @@
+import type { RunSummary } from '../../../../contracts/periods';
+import type { Text } from '../../text/use-text';
+import { stageKey } from './stages';
+
+type Run = Pick<RunSummary, 'verdict' | 'gap' | 'stages' | 'placed' | 'learners'>;
+export type Proof = { readonly isProven: boolean; readonly sentence: string };
+
+/** What comes after the wishes and can take no wish from anybody. */
+const AFTER_WISHES: readonly string[] = ['parity', 'stability', 'travel', 'lottery'];
+
+/** The solver's claim and the independent check of it, in words: what is proven, and where the first doubt is. */
+export function proofOf(run: Run, { t, number }: Pick<Text, 't' | 'number'>): Proof {
+  if (run.verdict === 1) return { isProven: false, sentence: t('proof.wrong') };
+  if (run.gap > 0 || run.verdict === 3) {
+    return { isProven: false, sentence: doubt(run, { t, number }) };
+  }
+  const sentence =
+    run.placed < run.learners ? t('proof.best', { placed: run.placed }) : t('proof.all');
+  return {
+    isProven: true,
+    sentence: run.verdict === 0 ? `${sentence} ${t('proof.checked')}` : sentence,
+  };
+}
+
+function doubt({ stages, gap }: Run, { t, number }: Pick<Text, 't' | 'number'>): string {
+  const open = stages.find((stage) => !stage.proven);
+  if (open && AFTER_WISHES.includes(open.name)) {
+    return t('proof.afterWishes', { stage: t(stageKey(open.name)) });
+  }
+  const more = open?.name === 'placed' ? Math.max(0, Math.floor(open.bound) - open.value) : 0;
+  if (more > 0) return t('proof.moreMayFit', { count: more });
+  // Measured against a bound of nothing a difference has no share.
+  const hasShare = gap > 0 && gap <= 1;
+  return hasShare
+    ? t('proof.gap', { gap: `${number(Math.round(gap * 1000) / 10)} %` })
+    : t('proof.unproven');
+}
