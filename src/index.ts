@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { environment } from '../config/env';
 import { seedBaseData } from './base-data/seed-base-data';
 import { guardDocuments } from './model/guard-documents';
+import { searchPersons } from './model/search-persons';
 import { seedContentViews } from './model/views/seed-content-views';
 import { hideMarketplace } from './roles/hide-marketplace';
 import { seedRoles } from './roles/seed-roles';
@@ -17,6 +18,7 @@ export default {
     guardDocuments(strapi);
     hideMarketplace(strapi);
     guardContentQueries(strapi);
+    searchPersons(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

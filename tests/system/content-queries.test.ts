@@ -148,3 +148,25 @@ test.each(['bulkPublish', 'bulkUnpublish'])(
     expect(answer.body.error.message).toBe('Det här registret har inga utkast att publicera.');
   },
 );
+
+describe('the search box of a register of persons', () => {
+  const LEARNERS = '/content-manager/collection-types/api::learner.learner';
+
+  test('finds a learner by parts of both names, within the filters that are set', async () => {
+    const found = await get('coordinator', `${LEARNERS}?_q=${encodeURIComponent(' amina  had ')}`);
+    expect(found.body.results).toHaveLength(1);
+    expect(found.body.results[0]).toMatchObject({ givenName: 'Amina', familyName: 'Haddad' });
+    const filtered = `filters[$and][0][familyName][$eq]=Ali&_q=amina`;
+    expect((await get('coordinator', `${LEARNERS}?${filtered}`)).body.results).toEqual([]);
+    expect((await get('coordinator', `${LEARNERS}?_q=%25`)).body.results).toEqual([]);
+  });
+
+  test('finds a supervisor by name', async () => {
+    const path = '/content-manager/collection-types/api::supervisor.supervisor?_q=tassen';
+    expect((await get('coordinator', path)).body.results).toHaveLength(1);
+  });
+
+  test.each(WITHOUT_PERSONS)('answers nothing to the role %s', async (who) => {
+    expect((await get(who, `${LEARNERS}?_q=amina`)).status).toBe(403);
+  });
+});
