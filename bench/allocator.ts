@@ -1,98 +1,220 @@
 /**
- * `npm run bench:allocator [-- --stress]`: fixed-seed regions of 1 500 and 12 000 learners (120 000 with the flag),
- * solved in all stages by the allocator and, for the first two, as one weighted linear program by HiGHS in the same
- * run. Every answer is checked: the number placed must agree with HiGHS on flows, and lie within the bound elsewhere.
+ * `npm run bench:allocator [-- learners …]`: fixed-seed regions of 1 500, 12 000 and 120 000 learners, one weighted
+ * flow each, beside LEMON's NetworkSimplex (LEMON_INCLUDE names its headers) and HiGHS up to 12 000, all from one
+ * binary file; then all stages of the default policy against that one solve, edits, and the JSON command.
+ * Each solver runs in a process of its own, in turns (A B A B); exit codes and costs are checked before a time counts.
+ * Times are processor milliseconds, which stand on a busy machine too; «warm» is the last solve of a process.
  */
-import {
-  linearModelOf,
-  programOf,
-} from '../src/plugins/placement-matching/allocator/choice-program';
-import { allocate } from '../src/plugins/placement-matching/domain/problem/allocate';
-import { buildModel } from '../src/plugins/placement-matching/domain/problem/build-model';
-import { canonicalProblem } from '../src/plugins/placement-matching/domain/problem/canonical-problem';
-import { convex } from '../src/plugins/placement-matching/domain/problem/policies/convex';
-import { stagesOf } from '../src/plugins/placement-matching/domain/problem/stages';
-import { verifySolution } from '../src/plugins/placement-matching/domain/verify/verify-solution';
-import { createHighsSolver } from '../src/plugins/placement-matching/server/src/adapters/highs-solver';
-import { regionProblem, type RegionSize } from './region-problem';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+import { writeInstance } from './allocator-file';
+import { instanceOf, type Instance, type InstanceSize } from './allocator-instance';
+import { writeProblem } from './allocator-json';
+import { compileLemon } from './allocator-lemon';
 
-type Row = {
-  readonly instance: string;
-  readonly arcs: number;
-  readonly allStagesMs: number;
-  readonly verifyMs: number;
-  readonly highsPlacedMs: number | null;
-  readonly status: string;
-  readonly placed: number;
-  readonly bound: number;
-  readonly gap: number;
-  readonly verdict: number;
-  readonly peakMemoryMb: number;
-};
-
+const SIZES = [1_500, 12_000, 120_000];
+const SHAPES = [
+  { ratio: 1.05, others: 0 },
+  { ratio: 0.9, others: 0 },
+  { ratio: 1.05, others: 12 },
+  { ratio: 0.9, others: 12 },
+];
 const HIGHS_LIMIT = 12_000;
-const plain = { fallback: 'none', crossing: 0, seed: 1 } as const;
-const crossing = { fallback: 'none', crossing: 0.1, seed: 1 } as const;
+const ROUNDS = 2;
+const WARM_RUNS = 4;
+const EDITS = 400;
+const SEED = 7;
 
-async function main(): Promise<void> {
-  const instances: RegionSize[] = [
-    { ...plain, learners: 1_500, calendar: 'same-week' },
-    { ...crossing, learners: 1_500, calendar: 'overlapping' },
-    { ...plain, learners: 12_000, calendar: 'same-week' },
-    { ...crossing, learners: 12_000, calendar: 'overlapping' },
-  ];
-  if (process.argv.includes('--stress')) {
-    instances.push({ ...plain, learners: 120_000, calendar: 'same-week' });
+type Solved = {
+  readonly cost: number;
+  readonly ms: readonly number[];
+  readonly cpuMs: number;
+  readonly peakMb: number;
+  readonly version?: string;
+};
+type Row = Record<string, string | number | null>;
+
+function main(): void {
+  const chosen = process.argv.slice(2).map(Number);
+  const sizes = chosen.length > 0 ? chosen : SIZES;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-allocator-'));
+  const solver = bundle(folder);
+  const lemon = compileLemon(folder);
+  const tables: Record<string, Row[]> = { weighted: [], stages: [], edits: [], json: [] };
+  let note = lemon.note;
+  for (const learners of sizes) {
+    for (const shape of SHAPES) {
+      const size: InstanceSize = { learners, ...shape, seed: SEED };
+      const name = `${learners} ${shape.ratio} f${shape.others}`;
+      const instance = instanceOf(size);
+      const file = path.join(folder, 'instance.bin');
+      writeInstance(file, instance);
+      const { row, version } = weightedRow({ name, file, solver, lemon: lemon.program, instance });
+      if (version !== undefined) note = `LEMON ${version}`;
+      tables.weighted!.push(row);
+      if (shape.ratio !== 1.05) continue;
+      tables.stages!.push(stagesRow(name, file, solver));
+      tables.edits!.push(...editRows(name, file, solver));
+      if (learners <= HIGHS_LIMIT || shape.others === 0) {
+        tables.json!.push(jsonRow({ name, folder, instance }));
+      }
+    }
   }
-  const rows: Row[] = [];
-  for (const instance of instances) rows.push(await measure(instance));
-  console.table(rows);
-  console.log(JSON.stringify({ node: process.version, rows }));
+  const machine = { node: process.version, cpu: os.cpus()[0]?.model ?? '', load: os.loadavg()[0] };
+  console.log(note);
+  for (const [title, rows] of Object.entries(tables)) {
+    console.log(`\n${title}`);
+    console.table(rows);
+  }
+  const growth = growthOf(tables.weighted!);
+  console.log('growth exponent of the warm solve from 12 000 to 120 000');
+  console.table(growth);
+  fs.mkdirSync('.tmp', { recursive: true });
+  const report = path.join('.tmp', 'bench-allocator.json');
+  fs.writeFileSync(report, `${JSON.stringify({ note, machine, ...tables, growth }, null, 2)}\n`);
+  console.log(`written to ${report}`);
+  fs.rmSync(folder, { recursive: true });
 }
 
-async function measure(size: RegionSize): Promise<Row> {
-  const problem = regionProblem(size);
-  const solver = createHighsSolver();
-  const model = buildModel(canonicalProblem(problem), Infinity);
+/** Plain JavaScript in one file, so that a whole process is measured without a compiler in it. */
+function bundle(folder: string): string {
+  const outfile = path.join(folder, 'solve.cjs');
+  buildSync({
+    entryPoints: [path.join(__dirname, 'allocator-solve.ts')],
+    ...{ outfile, bundle: true, platform: 'node', external: ['highs'] },
+  });
+  fs.symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  return outfile;
+}
+
+function weightedRow(input: {
+  readonly name: string;
+  readonly file: string;
+  readonly solver: string;
+  readonly lemon: string | undefined;
+  readonly instance: Instance;
+}): { readonly row: Row; readonly version: string | undefined } {
+  const { name, file, solver, lemon, instance } = input;
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const peer = lemon === undefined ? undefined : run<Solved>([lemon, file, '1']);
+    const ours = run<Solved>([process.execPath, solver, 'weighted', file, String(WARM_RUNS)]);
+    const whole = run<Solved>([process.execPath, solver, 'weighted', file, '1']);
+    for (const { cost } of [whole, ...(peer ? [peer] : [])]) mustBeEqual(name, cost, ours.cost);
+    return { peer, ours, whole };
+  });
+  const least = (pick: (round: (typeof rounds)[number]) => number): number =>
+    Math.min(...rounds.map(pick));
+  const warm = least(({ ours }) => Math.min(...ours.ms.slice(1)));
+  const cold = least(({ whole }) => whole.ms[0]!);
+  const wholeMs = least(({ whole }) => whole.cpuMs);
+  const peakMb = least(({ whole }) => whole.peakMb);
+  const highs =
+    instance.learners <= HIGHS_LIMIT
+      ? run<Solved>([process.execPath, solver, 'highs', file, '1'])
+      : undefined;
+  if (highs !== undefined) mustBeEqual(name, highs.cost, rounds[0]!.ours.cost);
+  const peerOf = (pick: (peer: Solved) => number): number | null =>
+    lemon === undefined ? null : least(({ peer }) => pick(peer!));
+  const peerMs = peerOf(({ ms }) => ms[0]!);
+  const peerWholeMs = peerOf(({ cpuMs }) => cpuMs);
+  const peerMb = peerOf((peer) => peer.peakMb);
+  const row = {
+    instance: name,
+    arcs: instance.slot.length,
+    'warm ms': rounded(warm),
+    'cold ms': rounded(cold),
+    'LEMON ms': rounded(peerMs),
+    'warm ratio': ratio(warm, peerMs),
+    'whole ms': rounded(wholeMs),
+    'LEMON whole ms': rounded(peerWholeMs),
+    'whole ratio': ratio(wholeMs, peerWholeMs),
+    'peak MB': rounded(peakMb),
+    'LEMON MB': rounded(peerMb),
+    'memory ratio': ratio(peakMb, peerMb),
+    'HiGHS whole ms': rounded(highs?.cpuMs ?? null),
+    'times faster than HiGHS': highs === undefined ? null : rounded(highs.cpuMs / wholeMs),
+  };
+  return { row, version: rounds[0]?.peer?.version };
+}
+
+function stagesRow(name: string, file: string, solver: string): Row {
+  const { ms } = run<{ ms: { weighted: number[]; stages: number[] } }>([
+    ...[process.execPath, solver, 'stages', file, '3'],
+  ]);
+  const weighted = Math.min(...ms.weighted.slice(1));
+  const stages = Math.min(...ms.stages.slice(1));
+  const row = { 'one weighted ms': rounded(weighted), 'all stages ms': rounded(stages) };
+  return { instance: name, ...row, ratio: ratio(stages, weighted) };
+}
+
+function editRows(name: string, file: string, solver: string): Row[] {
+  const { edits } = run<{
+    edits: Record<string, { p50: number; p99: number; max: number; moved: number }>;
+  }>([process.execPath, solver, 'edits', file, String(EDITS)]);
+  return Object.entries(edits).map(([edit, { p50, p99, max, moved }]) => ({
+    ...{ instance: name, edit, 'p50 ms': p50, 'p99 ms': p99, 'max ms': max },
+    'moved each time': rounded(moved),
+  }));
+}
+
+/** `allocate` as it is called: start, reading, all stages, reasons, proof and writing. */
+function jsonRow(input: {
+  readonly name: string;
+  readonly folder: string;
+  readonly instance: Instance;
+}): Row {
+  const { name, folder, instance } = input;
+  const problem = path.join(folder, 'problem.json');
+  writeProblem(problem, instance);
   const start = performance.now();
-  const solution = await allocate({ problem, solver });
-  const allStagesMs = Math.round(performance.now() - start);
-  const beforeVerify = performance.now();
-  const verdict = verifySolution({ problem, solution }).exit;
-  const verifyMs = Math.round(performance.now() - beforeVerify);
-  const peakMemoryMb = Math.round(process.resourceUsage().maxRSS / 1024);
-  let highsPlacedMs: number | null = null;
-  if (size.learners <= HIGHS_LIMIT) {
-    const program = programOf(model.choice);
-    const stage = stagesOf(model, convex).find(({ name }) => name === 'placed')!;
-    const linear = linearModelOf({ program, stage, settled: [], isWhole: false });
-    const beforeHighs = performance.now();
-    const answer = await solver.solve(linear, { nodeLimit: 0, iterationLimit: Infinity });
-    highsPlacedMs = Math.round(performance.now() - beforeHighs);
-    if (answer.status !== 'optimal') throw new Error(`HiGHS ended with ${answer.status}`);
-    const most = -linear.cost.reduce((sum, cost, column) => sum + cost * answer.values[column]!, 0);
-    const isRight =
-      solution.status === 'optimal'
-        ? Math.abs(most - solution.placed) < 1e-6
-        : solution.placed <= most + 1e-6;
-    if (!isRight) throw new Error(`placed ${solution.placed}, HiGHS says at most ${most}`);
-  }
-  const { status, placed, bound, gap } = solution;
-  const instance = `${size.learners} ${size.calendar}`;
-  const arcs = model.candidates.arcUnit.length;
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/allocate.ts', problem],
+    { encoding: 'utf8', maxBuffer: 2 ** 30 },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  const solution = status === 0 ? (JSON.parse(stdout) as { status: string; placed: number }) : null;
+  if (solution?.status !== 'optimal') throw new Error(`${name}: allocate ended with ${status}`);
+  const megabytes = fs.statSync(problem).size / 2 ** 20;
   return {
-    instance,
-    arcs,
-    allStagesMs,
-    verifyMs,
-    highsPlacedMs,
-    status,
-    placed,
-    bound,
-    gap,
-    verdict,
-    peakMemoryMb,
+    instance: name,
+    'problem.json MB': rounded(megabytes),
+    'wall s': rounded(seconds),
+    placed: solution.placed,
   };
 }
 
-void main();
+function growthOf(rows: readonly Row[]): Row[] {
+  return SHAPES.flatMap(({ ratio: seats, others }) => {
+    const msOf = (learners: number): number | undefined => {
+      const row = rows.find(({ instance }) => instance === `${learners} ${seats} f${others}`);
+      return row === undefined ? undefined : Number(row['warm ms']);
+    };
+    const [small, large] = [msOf(12_000), msOf(120_000)];
+    if (small === undefined || large === undefined) return [];
+    return [{ shape: `${seats} f${others}`, exponent: rounded(Math.log10(large / small)) }];
+  });
+}
+
+function run<Answer>([command = '', ...args]: readonly string[]): Answer {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as Answer;
+}
+
+function mustBeEqual(name: string, cost: number, ours: number): void {
+  if (cost !== ours) throw new Error(`${name}: cost ${cost}, ours ${ours}`);
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(3));
+}
+
+function ratio(ours: number, peer: number | null): number | null {
+  return peer === null ? null : rounded(ours / peer);
+}
+
+main();

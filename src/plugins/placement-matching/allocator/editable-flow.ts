@@ -38,6 +38,8 @@ export class EditableFlow {
   readonly potential: Float64Array;
   readonly values: Float64Array;
   private readonly previousUnit: Int32Array;
+  /** Costs by stage and arc once they were asked for, NaN before: a caller's cost may be a hash. */
+  private readonly arcCosts: readonly Float64Array[];
   private readonly journal = new EditJournal();
 
   constructor(input: {
@@ -73,6 +75,7 @@ export class EditableFlow {
     this.nextUnit = new Int32Array(unitCount).fill(-1);
     this.previousUnit = new Int32Array(unitCount).fill(-1);
     this.values = new Float64Array(stages.length);
+    this.arcCosts = stages.map(() => new Float64Array(model.arcUnit.length).fill(NaN));
     this.potential = this.potentialsOf(prices);
     choice.forEach((arc, unit) => {
       this.journal.begin(this.values);
@@ -92,9 +95,11 @@ export class EditableFlow {
   }
 
   cost(stage: number, unit: number, arc: number): number {
-    if (arc >= 0) return this.stages[stage]!.arcCost(arc);
-    if (arc === LEFT_OUT) return this.stages[stage]!.leaveCost(unit);
-    return 0;
+    if (arc >= 0) {
+      const known = this.arcCosts[stage]![arc]!;
+      return !Number.isNaN(known) ? known : this.computeCost(stage, arc);
+    }
+    return arc === LEFT_OUT ? this.stages[stage]!.leaveCost(unit) : 0;
   }
 
   /** What the nth unit of flow from a node to its parent costs: rising steps of groups, nothing for rows. */
@@ -206,6 +211,10 @@ export class EditableFlow {
       const to = this.unitArc[unit]!;
       return from === to ? [] : [{ unit, from, to }];
     });
+  }
+
+  private computeCost(stage: number, arc: number): number {
+    return (this.arcCosts[stage]![arc] = this.stages[stage]!.arcCost(arc));
   }
 
   private list(unit: number, node: number): void {

@@ -82,6 +82,14 @@ export class FlowBasis {
     );
   }
 
+  replaceInTree(link: number, by: number): void {
+    const { linkState, tree } = this;
+    if (linkState[link] !== TREE) return;
+    linkState[link] = LOWER;
+    linkState[by] = TREE;
+    tree.via[this.linkSource[link]!] = ~by;
+  }
+
   computePotentials(): void {
     const { tree, potential, linkCost, arcCost } = this;
     potential[this.root] = 0;

@@ -25,7 +25,7 @@ export function laminarForest(rows: readonly Row[], arcCount: number): Forest {
   for (const row of order) {
     const arcs = rows[row]?.arcs ?? new Int32Array();
     const around = innermost[arcs[0] ?? -1] ?? -1;
-    if (arcs.some((arc) => innermost[arc] !== around)) {
+    if (!isWithin(arcs, innermost, around)) {
       isLeftOut[row] = 1;
       leftOut.push(row);
       continue;
@@ -34,6 +34,11 @@ export function laminarForest(rows: readonly Row[], arcCount: number): Forest {
     for (const arc of arcs) innermost[arc] = row;
   }
   return { parent, innermost, isLeftOut, leftOut };
+}
+
+function isWithin(arcs: Int32Array, innermost: Int32Array, row: number): boolean {
+  for (const arc of arcs) if (innermost[arc] !== row) return false;
+  return true;
 }
 
 function size(row: Row | undefined): number {

@@ -68,6 +68,11 @@ export class NetworkSimplex {
       this.basis.linkState[link] = amount === 0 ? LOWER : UPPER;
   }
 
+  /** Lets another empty link between the same hubs stand in the tree for an empty one. */
+  replaceInTree(link: number, by: number): void {
+    this.basis.replaceInTree(link, by);
+  }
+
   reducedCost(unit: number, arc: number): number {
     const { basis, used } = this;
     return basis.worth(used[unit]!) - basis.worth(arc);

@@ -53,9 +53,9 @@ export class ResidualSearch {
     const { flow } = this;
     this.clear();
     const { unitStart } = flow.model;
-    this.relax({ from: flow.outside, to: flow.nodeOf(unit, LEFT_OUT), unit, arc: LEFT_OUT });
+    this.relax(flow.outside, flow.nodeOf(unit, LEFT_OUT), unit, LEFT_OUT);
     for (let arc = unitStart[unit]!; arc < unitStart[unit + 1]!; arc++) {
-      if (flow.isOpen(arc)) this.relax({ from: flow.outside, to: flow.arcNode[arc]!, unit, arc });
+      if (flow.isOpen(arc)) this.relax(flow.outside, flow.arcNode[arc]!, unit, arc);
     }
     return this.run(true);
   }
@@ -85,20 +85,20 @@ export class ResidualSearch {
   private expandForward(node: number): void {
     const { flow } = this;
     const above = flow.parent[node]!;
-    if (!flow.isFull(node)) this.relax({ from: node, to: above, unit: NO_UNIT, arc: 1 });
+    if (!flow.isFull(node)) this.relax(node, above, NO_UNIT, 1);
     if (this.isRootAsNear(node)) return;
     for (const row of flow.children.of(node)) {
-      if (flow.flow[row]! > 0) this.relax({ from: node, to: row, unit: NO_UNIT, arc: -1 });
+      if (flow.flow[row]! > 0) this.relax(node, row, NO_UNIT, -1);
     }
     const { unitStart } = flow.model;
     for (let unit = flow.firstUnit[node]!; unit >= 0; unit = flow.nextUnit[unit]!) {
       const present = flow.unitArc[unit]!;
       for (let arc = unitStart[unit]!; arc < unitStart[unit + 1]!; arc++) {
         if (arc === present || !flow.isOpen(arc)) continue;
-        this.relax({ from: node, to: flow.arcNode[arc]!, unit, arc });
+        this.relax(node, flow.arcNode[arc]!, unit, arc);
       }
       if (present === LEFT_OUT) continue;
-      this.relax({ from: node, to: flow.nodeOf(unit, LEFT_OUT), unit, arc: LEFT_OUT });
+      this.relax(node, flow.nodeOf(unit, LEFT_OUT), unit, LEFT_OUT);
     }
   }
 
@@ -106,11 +106,11 @@ export class ResidualSearch {
   private expandBackward(node: number): void {
     const { flow } = this;
     if (flow.flow[node]! > 0) {
-      this.relaxBack({ from: flow.parent[node]!, to: node, unit: NO_UNIT, arc: -1 });
+      this.relaxBack(flow.parent[node]!, node, NO_UNIT, -1);
     }
     if (this.isRootAsNear(node)) return;
     for (const row of flow.children.of(node)) {
-      if (!flow.isFull(row)) this.relaxBack({ from: row, to: node, unit: NO_UNIT, arc: 1 });
+      if (!flow.isFull(row)) this.relaxBack(row, node, NO_UNIT, 1);
     }
     for (const arc of flow.arcsAt.of(node)) this.relaxUnitBack(flow.model.arcUnit[arc]!, arc, node);
     for (const unit of flow.unitsOfGroup.of(node)) this.relaxUnitBack(unit, LEFT_OUT, node);
@@ -121,53 +121,62 @@ export class ResidualSearch {
     const present = flow.unitArc[unit]!;
     if (present === arc || present === WITHDRAWN || flow.isHeld(unit)) return;
     if (arc !== LEFT_OUT && !flow.isOpen(arc)) return;
-    this.relaxBack({ from: flow.unitNode[unit]!, to, unit, arc });
+    this.relaxBack(flow.unitNode[unit]!, to, unit, arc);
   }
 
-  private relax(hop: Hop): void {
-    this.tryHop(hop, hop.to, hop.from);
+  /** Plain numbers instead of an object for each hop: this is where the time of an edit goes. */
+  private relax(from: number, to: number, unit: number, arc: number): void {
+    if (this.progress[to] !== SETTLED) this.tryHop(from, to, unit, arc, to, from);
   }
 
-  private relaxBack(hop: Hop): void {
-    this.tryHop(hop, hop.from, hop.to);
+  private relaxBack(from: number, to: number, unit: number, arc: number): void {
+    if (this.progress[from] !== SETTLED) this.tryHop(from, to, unit, arc, from, to);
   }
 
   /** Compares stage by stage, and stops as soon as the way is longer than the one known or than one to the root. */
-  private tryHop(hop: Hop, reached: number, origin: number): void {
-    const { flow, width, distance, candidate, progress } = this;
-    if (progress[reached] === SETTLED) return;
+  private tryHop(
+    from: number,
+    to: number,
+    unit: number,
+    arc: number,
+    reached: number,
+    origin: number,
+  ): void {
+    const { width, distance, candidate, progress } = this;
+    const { root, potential } = this.flow;
     let order = progress[reached] === UNSEEN ? -1 : 0;
-    let toRoot = progress[flow.root] === UNSEEN ? -1 : 0;
+    let toRoot = progress[root] === UNSEEN ? -1 : 0;
     for (let stage = 0; stage < width; stage++) {
-      const length = this.lengthOf(hop, stage) + distance[origin * width + stage]!;
-      if (order === 0) order = Math.sign(length - distance[reached * width + stage]!);
-      if (toRoot === 0) toRoot = Math.sign(length - distance[flow.root * width + stage]!);
+      const drop = potential[from * width + stage]! - potential[to * width + stage]!;
+      const length =
+        distance[origin * width + stage]! + drop + this.hopCost(stage, from, to, unit, arc);
+      if (order === 0) order = length - distance[reached * width + stage]!;
+      if (toRoot === 0) toRoot = length - distance[root * width + stage]!;
       if (order > 0 || toRoot > 0) return;
       candidate[stage] = length;
     }
-    if (order === 0 && !this.isSmaller(hop, reached)) return;
+    if (order === 0 && !this.isSmaller(unit, arc, reached)) return;
     if (progress[reached] === UNSEEN) this.seen.push(reached);
     progress[reached] = SEEN;
     distance.set(candidate, reached * width);
     this.hopNode[reached] = origin;
-    this.hopUnit[reached] = hop.unit;
-    this.hopArc[reached] = hop.arc;
+    this.hopUnit[reached] = unit;
+    this.hopArc[reached] = arc;
     this.queue.offer(reached);
   }
 
-  private isSmaller({ unit, arc }: Hop, reached: number): boolean {
+  private isSmaller(unit: number, arc: number, reached: number): boolean {
     const known = this.hopUnit[reached]!;
     return unit < known || (unit === known && arc < this.hopArc[reached]!);
   }
 
-  private lengthOf({ from, to, unit, arc }: Hop, stage: number): number {
+  private hopCost(stage: number, from: number, to: number, unit: number, arc: number): number {
     const { flow } = this;
-    const drop = flow.drop(stage, from, to);
-    if (unit !== NO_UNIT) {
-      return flow.cost(stage, unit, arc) - flow.cost(stage, unit, flow.unitArc[unit]!) + drop;
+    if (unit >= 0) {
+      return flow.cost(stage, unit, arc) - flow.cost(stage, unit, flow.unitArc[unit]!);
     }
-    if (arc > 0) return flow.stepCost(stage, from, flow.flow[from]! + 1) + drop;
-    return drop - flow.stepCost(stage, to, flow.flow[to]!);
+    if (arc > 0) return flow.stepCost(stage, from, flow.flow[from]! + 1);
+    return -flow.stepCost(stage, to, flow.flow[to]!);
   }
 
   /** Nothing can be nearer than what is no further than the node itself: no reduced cost is below zero. */
@@ -230,10 +239,3 @@ export class ResidualSearch {
     this.settled = [];
   }
 }
-
-type Hop = {
-  readonly from: number;
-  readonly to: number;
-  readonly unit: number;
-  readonly arc: number;
-};

@@ -1,12 +1,14 @@
 import type { Choice, ChoiceModel, Stage, StagedAnswer, StagePrices } from './choice-model';
 import { buildChoiceNetwork, type ChoiceNetwork } from './choice-network';
+import { setGuideCosts } from './guide-costs';
 import { laminarForest } from './laminar';
 import { NetworkSimplex } from './network-simplex';
 
 /**
  * Solves the stages one after the other by network simplex, each on the optimal face of the one before: arcs with
  * reduced cost 0 stay, the others keep their flow, and the next costs start from the same tree. Exact for a
- * laminar model; rows that do not fit the forest and lower rows are left out, so the answer is a relaxation then.
+ * laminar model. The first tree comes from one weighted cost, see `setGuideCosts`. Rows that do not fit the forest and lower
+ * rows are left out, so the answer is a relaxation then.
  */
 export function solveStagedFlow(input: {
   readonly model: ChoiceModel;
@@ -17,6 +19,10 @@ export function solveStagedFlow(input: {
   const built = buildChoiceNetwork(model, laminarForest(model.rows, model.arcUnit.length));
   const simplex = new NetworkSimplex(built.network);
   const prices: StagePrices[] = [];
+  if (stages.length > 2) {
+    setGuideCosts({ simplex, stages, choices: model.arcUnit.length });
+    simplex.optimise((pivots) => onProgress(stages[0]!.name, pivots));
+  }
   for (const stage of stages) {
     onProgress(stage.name, simplex.pivots);
     if (stage.stepCost) openSteps(built, simplex);
@@ -50,6 +56,8 @@ function openSteps(built: ChoiceNetwork, simplex: NetworkSimplex): void {
       opened.push(link);
     }
     simplex.setLinkFlow(plain, 0);
+    // The next step takes the plain link's part in the tree: the first prices are then near the right ones.
+    if (first + out < built.stepStart[group + 1]!) simplex.replaceInTree(plain, first + out);
   }
   simplex.open(opened);
 }
