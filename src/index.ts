@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../config/env';
 import { seedBaseData } from './base-data/seed-base-data';
+import { guardPublishing } from './model/editorial/guard-publishing';
+import { seedLocales } from './model/editorial/seed-locales';
 import { guardDocuments } from './model/guard-documents';
 import { searchPersons } from './model/search-persons';
 import { seedContentViews } from './model/views/seed-content-views';
@@ -16,6 +18,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     refuseDefaultSecrets();
     guardDocuments(strapi);
+    guardPublishing(strapi);
     hideMarketplace(strapi);
     guardContentQueries(strapi);
     searchPersons(strapi);
@@ -24,6 +27,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await guardDemo(strapi, environment);
     await closeUsersPermissions(strapi);
+    await seedLocales(strapi);
     await seedRoles(strapi);
     await seedContentViews(strapi);
     await seedBaseData(strapi, Temporal.Now.plainDateISO('Europe/Stockholm').toString());

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { textOf, type Row } from './validation/issue';
+import { CONTENT_LOCALES } from '../plugins/placement-matching/contracts/public-addresses';
+import { TEXT_TYPES } from './editorial/text-types';
 import { firstFreeSlug, slugOf } from './slug';
 
 /** The field an address is made from, for the types that have one. */
@@ -9,6 +11,15 @@ const SLUG_FROM: Readonly<Record<string, string>> = {
   'api::municipality.municipality': 'name',
   'api::department.department': 'name',
   'api::slot.slot': 'title',
+  ...Object.fromEntries(Object.keys(TEXT_TYPES).map((uid) => [uid, 'title'])),
+};
+
+export const DEFAULT_LOCALE = CONTENT_LOCALES[0];
+
+type Written = {
+  readonly row: Row;
+  readonly documentId: string | undefined;
+  readonly locale: string | undefined;
 };
 
 /**
@@ -18,12 +29,16 @@ const SLUG_FROM: Readonly<Record<string, string>> = {
 export async function completeRow(
   strapi: Core.Strapi,
   uid: string,
-  row: Row,
+  written: Written,
 ): Promise<Record<string, string>> {
+  const { row } = written;
   const added: Record<string, string> = {};
   const slugSource = SLUG_FROM[uid];
-  if (slugSource && textOf(row, 'slug') === undefined) {
-    added.slug = await freeSlug(strapi, uid, slugOf(textOf(row, slugSource) ?? '', LONGEST_SLUG));
+  const slug = textOf(row, 'slug');
+  // What an editor has typed as the address of a text is made one; that of a register row is left alone.
+  if (slugSource && (slug === undefined || uid in TEXT_TYPES)) {
+    const wanted = slugOf(slug ?? textOf(row, slugSource) ?? '', LONGEST_SLUG);
+    added.slug = await freeSlug(strapi, uid, { ...written, slug: wanted });
   }
   if (
     uid === 'api::employer.employer' &&
@@ -38,10 +53,16 @@ export async function completeRow(
 /** Leaves room for a number in the shortest slug attribute, 80. */
 const LONGEST_SLUG = 72;
 
-async function freeSlug(strapi: Core.Strapi, uid: string, slug: string): Promise<string> {
+async function freeSlug(
+  strapi: Core.Strapi,
+  uid: string,
+  { slug, documentId, locale = DEFAULT_LOCALE }: Written & { readonly slug: string },
+): Promise<string> {
+  // A text has a row a language and one a state, all with addresses of their own.
+  const others = uid in TEXT_TYPES ? { locale, documentId: { $ne: documentId ?? '' } } : {};
   const rows: { readonly slug: string }[] = await strapi.db
     .query(uid)
-    .findMany({ select: ['slug'], where: { slug: { $startsWith: slug } } });
+    .findMany({ select: ['slug'], where: { slug: { $startsWith: slug }, ...others } });
   return firstFreeSlug(slug, new Set(rows.map((row) => row.slug)));
 }
 

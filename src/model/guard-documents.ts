@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { municipalityRows } from '../base-data/rows-from-files';
-import { completeRow } from './complete-row';
+import { completeRow, DEFAULT_LOCALE } from './complete-row';
 import { readerLanguage } from './reader-language';
 import type { Issue, Row, Validator } from './validation/issue';
 import { normalise } from './validation/normalise';
 import { validators } from './validation/validators';
 
-type Write = { readonly documentId?: string; data?: Record<string, unknown> };
+type Write = {
+  readonly documentId?: string;
+  readonly locale?: string;
+  data?: Record<string, unknown>;
+};
 
 /** Every write through the Document Service is normalised, checked in the reader's language and completed. */
 export function guardDocuments(strapi: Core.Strapi): void {
@@ -31,11 +35,16 @@ async function prepare(
   if (action !== 'create' && action !== 'update' && action !== 'clone') return;
   const data = normalise(write.data ?? {});
   if (action === 'clone') Object.assign(data, { ...ownFields(strapi, uid), ...data });
-  const stored = action === 'create' ? undefined : await storedRow(strapi, uid, write.documentId);
+  const stored = action === 'create' ? undefined : await storedRow(strapi, uid, write);
   const row = overlay(stored, data);
   if (validator) refuse(strapi, validator(row), data);
-  const isToComplete = action !== 'update' || 'slug' in data || 'organisationNumber' in data;
-  write.data = isToComplete ? { ...data, ...(await completeRow(strapi, uid, row)) } : data;
+  // A translation is an update of a document that has no row in that language yet.
+  const isToComplete = !stored || 'slug' in data || 'organisationNumber' in data;
+  const { documentId, locale } = write;
+  write.data =
+    isToComplete || action === 'clone'
+      ? { ...data, ...(await completeRow(strapi, uid, { row, documentId, locale })) }
+      : data;
 }
 
 /** A copy is a row of its own: it shares neither the address nor the source's key. */
@@ -48,11 +57,15 @@ function ownFields(strapi: Core.Strapi, uid: string): Record<string, null> {
 async function storedRow(
   strapi: Core.Strapi,
   uid: string,
-  documentId: string | undefined,
+  { documentId, locale = DEFAULT_LOCALE }: Write,
 ): Promise<Row | undefined> {
   if (!documentId) return undefined;
+  const { options } = strapi.contentType(uid as 'api::slot.slot');
+  const draft = options?.draftAndPublish ? { publishedAt: null, locale } : {};
   const populate = uid === 'api::slot.slot' ? ['open'] : [];
-  return (await strapi.db.query(uid).findOne({ where: { documentId }, populate })) ?? undefined;
+  return (
+    (await strapi.db.query(uid).findOne({ where: { documentId, ...draft }, populate })) ?? undefined
+  );
 }
 
 /** What the row will be; an open span that is only named by its id keeps what it had. */

@@ -32,6 +32,18 @@ const BASE_DATA = uidsOf([
   'rule-set',
 ]);
 
+const EDITORIAL = uidsOf([
+  'guide',
+  'article',
+  'event',
+  'project',
+  'page',
+  'contact-point',
+  'ambassador',
+  'redirect',
+  'site-setting',
+]);
+
 const EVERYTHING: readonly Explorer[] = ['create', 'read', 'update', 'delete', 'publish'];
 
 /** The roles an installation starts with. Only coordinators see persons. */
@@ -61,14 +73,22 @@ export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
     code: ROLE_CODES.communications,
     name: 'Kommunikatör',
     description:
-      'Läser platser och sköter bilder. / Communications: reads slots and keeps the images.',
+      'Skriver, granskar och publicerar webbplatsens texter. / Communications: writes, checks and publishes the texts of the site.',
     types: [
-      { uids: [...OFFER, ...WORKING_LIFE, ...BASE_DATA, ...uidsOf(['department'])], may: ['read'] },
+      { uids: EDITORIAL, may: EVERYTHING },
+      { uids: uidsOf(['feedback']), may: ['read', 'delete'] },
+      // What a text may name: where it applies, for which form, in which field.
+      {
+        uids: uidsOf(['municipality', 'department', 'placement-form', 'occupation-field']),
+        may: ['read'],
+      },
     ],
     actions: [
       'plugin::upload.read',
       'plugin::upload.assets.create',
       'plugin::upload.assets.update',
+      'plugin::upload.assets.download',
+      'plugin::upload.assets.copy-link',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { CONTENT_LOCALES } from '../plugins/placement-matching/contracts/public-addresses';
 import { ROLE_DEFINITIONS, type RoleDefinition } from './role-definitions';
 
 type Permission = {
@@ -67,9 +68,19 @@ function withFields(strapi: Core.Strapi, wanted: readonly Permission[]): Permiss
     .service('admin::content-type')
     .getPermissionsWithNestedFields(explorer);
   return [
-    ...nested.filter((permission) => keys.has(keyOf('', permission))),
+    ...nested
+      .filter((permission) => keys.has(keyOf('', permission)))
+      .map((permission) => inEveryLanguage(strapi, permission)),
     ...wanted.filter(({ subject }) => !subject),
   ];
+}
+
+/** On a type with translations a permission that names no language allows none. */
+function inEveryLanguage(strapi: Core.Strapi, permission: Permission): Permission {
+  const schema = strapi.getModel((permission.subject ?? '') as 'api::slot.slot');
+  if (!strapi.plugin('i18n').service('content-types').isLocalizedContentType(schema))
+    return permission;
+  return { ...permission, properties: { ...permission.properties, locales: [...CONTENT_LOCALES] } };
 }
 
 const registeredActions = (strapi: Core.Strapi): ReadonlySet<string> =>

@@ -39,7 +39,7 @@ const post = (who: string, path: string, body: object): request.Test =>
     .send(body);
 
 const PERSON = /Handledare |Amina|Haddad|@example\.test/;
-const WITHOUT_PERSONS = ['reader', 'communications'] as const;
+const WITHOUT_PERSONS = ['reader'] as const;
 
 describe.each(WITHOUT_PERSONS)('the role %s, which may read slots but no persons', (who) => {
   test('lists and opens slots, without the supervisor’s name', async () => {

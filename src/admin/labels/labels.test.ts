@@ -12,12 +12,18 @@ const root = process.cwd();
 const read = (file: string): Schema =>
   JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')) as Schema;
 const types = fs.readdirSync(path.join(root, 'src', 'api')).filter((name) => !name.startsWith('.'));
+const componentFiles = fs
+  .readdirSync(path.join(root, 'src', 'components'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.json'));
 const schemas: readonly (readonly [string, Schema])[] = [
   ...types.map((name): readonly [string, Schema] => [
     `api::${name}.${name}`,
     read(`src/api/${name}/content-types/${name}/schema.json`),
   ]),
-  ['offer.open-span', read('src/components/offer/open-span.json')],
+  ...componentFiles.map((file): readonly [string, Schema] => [
+    file.replace('/', '.').replace('.json', ''),
+    read(`src/components/${file}`),
+  ]),
 ];
 
 test.each(schemas)(

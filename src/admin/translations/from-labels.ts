@@ -1,10 +1,11 @@
 import type { Label, Labels } from '../labels/labels';
+import { editorial } from '../labels/editorial';
 import { organisation } from '../labels/organisation';
 import { timeAndPeople } from '../labels/time-and-people';
 import { VALUES } from '../labels/values';
 import { workingLife } from '../labels/working-life';
 
-export const LABELS: Labels = { ...organisation, ...workingLife, ...timeAndPeople };
+export const LABELS: Labels = { ...organisation, ...workingLife, ...timeAndPeople, ...editorial };
 
 /** Columns that every content type has. */
 const OF_STRAPI: Readonly<Record<string, Label>> = {

@@ -1,6 +1,15 @@
 import type { Validator } from './issue';
 import { cohort } from './types/cohort';
 import { contactPerson } from './types/contact-person';
+import {
+  contactPoint,
+  event,
+  feedback,
+  project,
+  redirect,
+  siteSetting,
+  text,
+} from './types/editorial';
 import { employer } from './types/employer';
 import { learner } from './types/learner';
 import { municipality } from './types/municipality';
@@ -36,4 +45,13 @@ export const validators = (
   'api::supervisor.supervisor': supervisor,
   'api::wish.wish': wish,
   'api::workplace.workplace': workplace,
+  'api::guide.guide': text,
+  'api::article.article': text,
+  'api::page.page': text,
+  'api::event.event': event,
+  'api::project.project': project,
+  'api::contact-point.contact-point': contactPoint,
+  'api::redirect.redirect': redirect,
+  'api::feedback.feedback': feedback,
+  'api::site-setting.site-setting': siteSetting,
 });

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_VIEWS, type ContentView } from './content-views';
+import { EDITORIAL_VIEWS } from './editorial-views';
 
 type Configuration = {
   readonly settings: Record<string, unknown>;
@@ -11,6 +12,7 @@ type Configuration = {
 };
 
 const WHOLE_ROW = 12;
+const VIEWS: Readonly<Record<string, ContentView>> = { ...CONTENT_VIEWS, ...EDITORIAL_VIEWS };
 
 /**
  * Gives each content type its view once. Without it Strapi knows a row by its first text field, which
@@ -19,7 +21,7 @@ const WHOLE_ROW = 12;
 export async function seedContentViews(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'praktikvagen', name: 'content_views' });
   const seeded = new Set(((await store.get({ key: 'seeded' })) ?? []) as string[]);
-  const missing = Object.entries(CONTENT_VIEWS).filter(([uid]) => !seeded.has(uid));
+  const missing = Object.entries(VIEWS).filter(([uid]) => !seeded.has(uid));
   if (missing.length === 0) return;
   const views = strapi.plugin('content-manager').service('content-types');
   for (const [uid, view] of missing) {
@@ -65,7 +67,7 @@ function withMainFields(
       const attribute = (attributes as Record<string, { readonly target?: string } | undefined>)[
         field
       ];
-      const target = CONTENT_VIEWS[attribute?.target ?? ''];
+      const target = VIEWS[attribute?.target ?? ''];
       if (!target) return [field, metadata];
       const edit = { ...metadata.edit, mainField: target.mainField };
       return [field, { ...metadata, edit }];

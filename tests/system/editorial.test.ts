@@ -1,0 +1,204 @@
+import request from 'supertest';
+import { ROLE_CODES } from '../../src/plugins/placement-matching/server/src/role-codes';
+import { boot, type Booted } from '../support/boot';
+
+const PASSWORD = 'Hemligt-losen-2027';
+let app: Booted;
+let token = '';
+
+beforeAll(async () => {
+  app = await boot();
+  const role = await app.strapi.service('admin::role').findOne({ code: ROLE_CODES.communications });
+  const email = 'kim@example.test';
+  await app.strapi.service('admin::user').create({
+    ...{ email, firstname: 'Kim', lastname: 'Ek', password: PASSWORD },
+    ...{ isActive: true, roles: [role.id], preferedLanguage: 'sv' },
+  });
+  const login = await request(app.strapi.server.httpServer)
+    .post('/admin/login')
+    .send({ email, password: PASSWORD });
+  token = login.body.data.accessToken ?? login.body.data.token;
+});
+afterAll(async () => app.stop());
+
+type Verb = 'get' | 'post' | 'put' | 'delete';
+const ask = (verb: Verb, path: string, body?: object): request.Test => {
+  const call = request(app.strapi.server.httpServer)
+    [verb](path)
+    .set('Authorization', `Bearer ${token}`);
+  return body ? call.send(body) : call;
+};
+const rows = (type: string): string => `/content-manager/collection-types/api::${type}.${type}`;
+const write = async (type: string, data: object, locale = 'sv'): Promise<string> => {
+  const answer = await ask('post', `${rows(type)}?locale=${locale}`, data);
+  expect([answer.status, answer.body.error]).toEqual([201, undefined]);
+  return answer.body.data.documentId;
+};
+const publish = (type: string, id: string, data: object, locale = 'sv'): request.Test =>
+  ask('post', `${rows(type)}/${id}/actions/publish?locale=${locale}`, data);
+const paragraph = (text: string): object => ({
+  type: 'paragraph',
+  children: [{ type: 'text', text }],
+});
+
+describe('a communicator', () => {
+  const EDITORIAL = [
+    'guide',
+    'article',
+    'event',
+    'project',
+    'page',
+    'contact-point',
+    'ambassador',
+    'redirect',
+    'feedback',
+  ];
+  const NAMED_BY_TEXTS = ['municipality', 'department', 'placement-form', 'occupation-field'];
+
+  test('sees the texts of the site and what they name, and no other register', async () => {
+    const all = Object.values(app.strapi.contentTypes)
+      .filter(({ uid, kind }) => uid.startsWith('api::') && kind === 'collectionType')
+      .map(({ uid }) => uid.split('.')[1] ?? '');
+    const open: string[] = [];
+    for (const type of all) {
+      if ((await ask('get', rows(type))).status === 200) open.push(type);
+    }
+    expect(open.sort()).toEqual([...EDITORIAL, ...NAMED_BY_TEXTS].sort());
+    const settings = '/content-manager/single-types/api::site-setting.site-setting';
+    // Nobody has filled them in yet.
+    expect((await ask('get', settings)).status).toBe(404);
+    const filled = await ask('put', `${settings}?locale=sv`, { homeTitle: 'En väg in' });
+    expect(filled.status).toBe(200);
+  });
+
+  test('writes texts alone: no register, no answer of a visitor, nothing of the plugin', async () => {
+    for (const type of [...NAMED_BY_TEXTS, 'feedback', 'slot', 'learner']) {
+      expect([type, (await ask('post', rows(type), { name: 'x' })).status]).toEqual([type, 403]);
+    }
+    for (const path of ['/periods', '/imports', '/conflicts', '/jobs', '/setup']) {
+      expect((await ask('get', `/placement-matching${path}`)).status).not.toBe(200);
+    }
+    for (const path of ['/admin/users', '/admin/roles', '/admin/api-tokens', '/admin/webhooks']) {
+      expect([path, (await ask('get', path)).status]).toEqual([path, 403]);
+    }
+  });
+
+  test('writes, translates and publishes a guide', async () => {
+    const guide = {
+      title: 'Handledarguiden för åk 9',
+      audience: 'supervisor',
+      steps: [{ title: 'Före', body: [paragraph('Bestäm vem.')], checklist: [{ text: 'Klart' }] }],
+    };
+    const id = await write('guide', guide);
+    const english = await ask('put', `${rows('guide')}/${id}?locale=en`, {
+      title: 'The supervisor’s guide',
+      audience: 'supervisor',
+    });
+    expect(english.body.data).toMatchObject({ slug: 'the-supervisor-s-guide', locale: 'en' });
+    const published = await publish('guide', id, guide);
+    expect(published.status).toBe(200);
+    expect(published.body.data).toMatchObject({ slug: 'handledarguiden-for-ak-9', locale: 'sv' });
+    expect(
+      await app.strapi.db.query('api::guide.guide').count({
+        where: { documentId: id, publishedAt: { $notNull: true } },
+      }),
+    ).toBe(1);
+  });
+
+  test('gets no two texts of one language at one address', async () => {
+    const page = { title: 'Om oss', key: 'free', slug: 'Om Oss!' };
+    const first = await ask('post', rows('page'), page);
+    const second = await ask('post', rows('page'), page);
+    expect([first.body.data.slug, second.body.data.slug]).toEqual(['om-oss', 'om-oss-2']);
+    const again = await ask('put', `${rows('page')}/${first.body.data.documentId}?locale=sv`, page);
+    expect(again.body.data.slug).toBe('om-oss');
+  });
+});
+
+describe('publishing', () => {
+  test('waits for an alternative text, for addresses that lead somewhere, and says where', async () => {
+    const { id: media } = await app.strapi.db.query('plugin::upload.file').create({
+      data: {
+        name: 'bild.jpg',
+        hash: 'bild',
+        mime: 'image/jpeg',
+        size: 1,
+        url: '/b.jpg',
+        provider: 'local',
+      },
+    });
+    const article = (image: object, url: string): object => ({
+      title: 'En nyhet',
+      publishedOn: '2027-01-11',
+      image: { media, ...image },
+      body: [
+        {
+          __component: 'body.text',
+          text: [
+            {
+              type: 'paragraph',
+              children: [{ type: 'link', url, children: [{ type: 'text', text: 'Läs mer' }] }],
+            },
+          ],
+        },
+      ],
+    });
+    const bad = article({ isDecorative: false }, 'ftp://example.org/');
+    const id = await write('article', bad);
+    const refused = await publish('article', id, bad);
+    expect(refused.status).toBe(400);
+    expect(
+      refused.body.error.details.errors
+        .map(({ path }: { path: string[] }) => path.join('.'))
+        .sort(),
+    ).toEqual(['body.0.text.0.children.0.url', 'image.alt']);
+    expect(refused.body.error.message).toMatch(/^Skriv en alt-text som säger vad bilden visar/);
+    const good = article({ isDecorative: false, alt: 'En verkstad' }, 'https://example.org/');
+    expect((await publish('article', id, good)).status).toBe(200);
+  });
+
+  test('under a new address leads there from every earlier one', async () => {
+    const at = (slug: string): object => ({ title: 'Ett projekt', slug });
+    const id = await write('project', at('a'));
+    for (const slug of ['a', 'b', 'c', 'a', 'd']) {
+      expect((await publish('project', id, at(slug))).status).toBe(200);
+    }
+    const kept = await app.strapi.db.query('api::redirect.redirect').findMany({
+      where: { from: { $startsWith: '/sv/projekt/' } },
+      orderBy: 'from',
+    });
+    expect(kept.map(({ from, to }: { from: string; to: string }) => `${from} ${to}`)).toEqual([
+      '/sv/projekt/a /sv/projekt/d',
+      '/sv/projekt/b /sv/projekt/d',
+      '/sv/projekt/c /sv/projekt/d',
+    ]);
+  });
+
+  test('stores no redirect that leads out into script or to itself', async () => {
+    for (const to of ['javascript:alert(1)', '//evil.example', '/sv/x']) {
+      expect((await ask('post', rows('redirect'), { from: '/sv/x', to })).status).toBe(400);
+    }
+  });
+
+  test('at an hour that has passed before the text is to be taken down is refused', async () => {
+    const answer = await ask('post', rows('event'), {
+      title: 'Träff',
+      startsAt: '2027-03-03T09:00:00.000Z',
+      endsAt: '2027-03-03T08:00:00.000Z',
+      publishAt: '2027-03-02T00:00:00.000Z',
+      unpublishAt: '2027-03-01T00:00:00.000Z',
+    });
+    expect(
+      answer.body.error.details.errors.map(({ path }: { path: string[] }) => path[0]).sort(),
+    ).toEqual(['endsAt', 'unpublishAt']);
+  });
+});
+
+test('the site is written in five languages, Swedish first', async () => {
+  const locales: { code: string; isDefault: boolean }[] = await app.strapi
+    .plugin('i18n')
+    .service('locales')
+    .setIsDefault(await app.strapi.plugin('i18n').service('locales').find());
+  expect(locales.map(({ code }) => code).sort()).toEqual(['ar', 'en', 'so', 'sv', 'uk']);
+  expect(locales.find(({ isDefault }) => isDefault)?.code).toBe('sv');
+});
