@@ -107,6 +107,27 @@ describe('a coordinator goes from a period to published placements', () => {
     await page.getByText(/^2 av 32 rader$/).waitFor();
   });
 
+  test('a placement is withdrawn with its chain shown first, and the change is taken back', async () => {
+    const places = (): Promise<unknown> =>
+      db('pm_allocation_results').select('learner', 'slot').orderBy('learner');
+    const before = await places();
+    await page.getByRole('grid').locator('[role="row"][tabindex="0"]').focus();
+    await page.keyboard.press('t');
+    const dialog = page.getByRole('dialog', { name: /^Ta bort placeringen för / });
+    await dialog.getByText(/^\d+ elev(er)? ändras\./).waitFor();
+    await dialog.getByRole('list', { name: /^Kedjan: / }).waitFor();
+    expect(await places()).toEqual(before);
+    await dialog.getByRole('button', { name: 'Ta bort placeringen' }).click();
+    await page.getByText(/^Tog bort placeringen för /).waitFor();
+    expect(await places()).not.toEqual(before);
+    await page.getByRole('button', { name: 'Ångra', exact: true }).click();
+    await page.getByText(/^Ångrade: Tog bort placeringen för /).waitFor();
+    expect(await places()).toEqual(before);
+    const [run] = await db('pm_allocation_runs').where({ period: world.period });
+    expect(run).toMatchObject({ version: 3, verdict: 0 });
+    expect(await count('pm_run_edits', { state: 'undone' })).toBe(1);
+  });
+
   test('Publish books every placement of the proposal with its claims', async () => {
     const [run] = await db('pm_allocation_runs').where({ period: world.period });
     await page.getByRole('link', { name: /^6 Publicera/ }).click();

@@ -157,6 +157,7 @@ export const results = z.object({
   supervisor: z.array(z.string().nullable()),
   rank: z.array(z.number().int().nullable()),
   days: z.array(z.string()),
+  isLocked: z.array(z.boolean()),
   reasons: z.array(z.array(z.looseObject({ code: z.string() }))),
 });
 

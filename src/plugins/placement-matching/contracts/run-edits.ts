@@ -8,12 +8,12 @@ const id = z.string().min(1).max(64);
 /** Who may move for it: the best chain, or nobody else. */
 const way = z.enum(['chain', 'freeze']).default('chain');
 
-export const WITHDRAW_CAUSES = ['moved', 'changed-mind', 'obstacle', 'other'] as const;
+const withdrawCause = z.enum(['moved', 'changed-mind', 'obstacle', 'other']);
 
 /** POST /runs/:id/edits/preview, body EditInput → { data: EditPreview }; nothing is changed */
 export const editInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['lock', 'unlock']), learner: id }),
-  z.strictObject({ kind: z.literal('withdraw'), learner: id, way, cause: z.enum(WITHDRAW_CAUSES) }),
+  z.strictObject({ kind: z.literal('withdraw'), learner: id, way, cause: withdrawCause }),
   z.strictObject({ kind: z.literal('insert'), learner: id, way }),
   z.strictObject({ kind: z.literal('move'), learner: id, slot: id, way }),
   z.strictObject({ kind: z.literal('swap'), learner: id, other: id }),
@@ -71,6 +71,7 @@ export const moveChoice = z.object({
   isBestFree: z.boolean(),
 });
 
+export type WithdrawCause = z.infer<typeof withdrawCause>;
 export type EditInput = z.infer<typeof editInput>;
 export type EditPreview = z.infer<typeof editPreview>;
 export type EditDone = z.infer<typeof editDone>;

@@ -21,6 +21,7 @@ type Props<Row> = {
   readonly openKey: string | null;
   readonly onOpen: (row: Row) => void;
   readonly onClose: () => void;
+  readonly onLetter?: (letter: string, row: Row) => void;
   readonly sorting: Sorting;
   readonly onSort: (column: string) => void;
   /** Of a row on a narrow screen, where the columns do not fit. */

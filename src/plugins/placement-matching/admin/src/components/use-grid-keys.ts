@@ -7,6 +7,8 @@ type Input<Row> = {
   readonly height: number;
   readonly onOpen: (row: Row) => void;
   readonly onClose: () => void;
+  /** A letter was pressed on a row. */
+  readonly onLetter?: (letter: string, row: Row) => void;
 };
 export type GridKeys = {
   /** The row that the tab key reaches. */
@@ -23,6 +25,7 @@ export function useGridKeys<Row>({
   height,
   onOpen,
   onClose,
+  onLetter,
 }: Input<Row>): GridKeys {
   const [wanted, setActive] = React.useState(0);
   const [isMoving, setIsMoving] = React.useState(false);
@@ -56,6 +59,8 @@ export function useGridKeys<Row>({
     const row = rows[active];
     if (event.key === 'Enter' && row !== undefined) onOpen(row);
     else if (event.key === 'Escape') onClose();
+    else if (onLetter && row !== undefined && isLetter(event))
+      onLetter(event.key.toLowerCase(), row);
     else {
       const target = destination(
         event.key,
@@ -71,6 +76,9 @@ export function useGridKeys<Row>({
   };
   return { active, setActive, onKeyDown };
 }
+
+const isLetter = ({ key, ctrlKey, metaKey, altKey }: React.KeyboardEvent): boolean =>
+  /^[a-z]$/i.test(key) && !ctrlKey && !metaKey && !altKey;
 
 function destination(key: string, from: number, page: number, last: number): number | null {
   const within = (index: number): number => Math.max(0, Math.min(last, index));

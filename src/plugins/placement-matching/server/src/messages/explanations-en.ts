@@ -23,10 +23,12 @@ export const explanationsEn: ExplanationWords = {
     nearest === null
       ? 'No place in the period fits the requirements.'
       : `No place in the period fits the requirements. Nearest: ${nearest.place}, where ${nearest.demand} is missing.`,
-  outside: (code, learner, days) =>
-    code === 'already-placed'
-      ? `${learner} already has a place: ${days}.`
-      : `${learner} has no days in the period. Check the group's weeks and the holidays.`,
+  outside: (code, learner, days) => {
+    if (code === 'already-placed') return `${learner} already has a place: ${days}.`;
+    return code === 'no-days'
+      ? `${learner} has no days in the period. Check the group's weeks and the holidays.`
+      : `${learner} was withdrawn from the proposal.`;
+  },
   oneMore: (kind, name, gain) => `${MORE[kind](name)}: ${gainOf(gain)}`,
   swap: ({ other, from, to }) =>
     `Swap with ${other}: ${other} gets ${place(to)} instead of ${place(from)}.`,

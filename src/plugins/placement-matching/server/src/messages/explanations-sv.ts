@@ -23,10 +23,12 @@ export const explanationsSv: ExplanationWords = {
     nearest === null
       ? 'Ingen plats i perioden passar kraven.'
       : `Ingen plats i perioden passar kraven. Närmast: ${nearest.place}, där ${nearest.demand} saknas.`,
-  outside: (code, learner, days) =>
-    code === 'already-placed'
-      ? `${learner} har redan en plats ${days}.`
-      : `${learner} har inga dagar i perioden. Kontrollera gruppens veckor och lov.`,
+  outside: (code, learner, days) => {
+    if (code === 'already-placed') return `${learner} har redan en plats ${days}.`;
+    return code === 'no-days'
+      ? `${learner} har inga dagar i perioden. Kontrollera gruppens veckor och lov.`
+      : `${learner} är borttagen ur förslaget.`;
+  },
   oneMore: (kind, name, gain) => `${MORE[kind](name)}: ${gainOf(gain)}`,
   swap: ({ other, from, to }) =>
     `Byt med ${other}: ${other} får ${place(to)} i stället för ${place(from)}.`,

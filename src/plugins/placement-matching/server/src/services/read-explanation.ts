@@ -72,7 +72,7 @@ async function outsideRun(
   const words = explanationWords(language);
   const [reason] = reasons;
   const days = daysText(dayList(reason?.days ?? []), language);
-  const sentence = words.outside(reason?.code ?? 'no-days', names.learner(learner), days);
+  const sentence = words.outside(reason?.code ?? '', names.learner(learner), days);
   return {
     ...{ run, slot: null, title: null, rank: null, metres: null, isLocked: false },
     learner: { id: learner, name: names.learner(learner) },

@@ -36,24 +36,31 @@ export async function readResults({
   if (id === undefined) return failure({ code: 'not-found', what: 'run', id: run ?? period });
   const learners = await readLearnerNames(reading, period);
   const slots = await readSlotNames(reading);
-  const days = await daysOfLearners(reading, id);
+  const facts = await factsOfLearners(reading, id);
   const rows = (await readResultRows(reading, id)).map((row) => ({
     ...row,
     name: learners.get(row.learner)?.name ?? '',
   }));
   const collator = new Intl.Collator('sv');
   rows.sort((a, b) => collator.compare(a.name, b.name) || (a.learner < b.learner ? -1 : 1));
-  return success(columnsOf({ run: id, rows, learners, slots, days, language }));
+  return success(columnsOf({ run: id, rows, learners, slots, facts, language }));
 }
 
-async function daysOfLearners(
+type LearnerFacts = { readonly days: readonly Day[]; readonly isLocked: boolean };
+
+async function factsOfLearners(
   reading: Reading,
   run: string,
-): Promise<ReadonlyMap<string, readonly Day[]>> {
+): Promise<ReadonlyMap<string, LearnerFacts>> {
   const text = await readProblemText(reading, run);
   if (text === undefined) return new Map();
   const problem = JSON.parse(text) as Problem;
-  return new Map(problem.learners.map((learner) => [learner.id, learner.days ?? []]));
+  return new Map(
+    problem.learners.map(({ id, days = [], locked }) => [
+      id,
+      { days, isLocked: locked !== undefined },
+    ]),
+  );
 }
 
 type Columns = {
@@ -61,11 +68,11 @@ type Columns = {
   readonly rows: readonly (ResultRow & { readonly name: string })[];
   readonly learners: ReadonlyMap<string, LearnerNames>;
   readonly slots: ReadonlyMap<string, SlotNames>;
-  readonly days: ReadonlyMap<string, readonly Day[]>;
+  readonly facts: ReadonlyMap<string, LearnerFacts>;
   readonly language: Language;
 };
 
-function columnsOf({ run, rows, learners, slots, days, language }: Columns): Results {
+function columnsOf({ run, rows, learners, slots, facts, language }: Columns): Results {
   const places = rows.map((row) => (row.slot === null ? undefined : slots.get(row.slot)));
   const texts = new Map<string, string>();
   const textOf = (of: readonly Day[]): string => {
@@ -86,7 +93,8 @@ function columnsOf({ run, rows, learners, slots, days, language }: Columns): Res
     field: places.map((place) => (language === 'sv' ? place?.fieldSv : place?.fieldEn) ?? null),
     supervisor: places.map((place) => place?.supervisor ?? null),
     rank: rows.map((row) => row.rank),
-    days: rows.map((row) => textOf(days.get(row.learner) ?? [])),
+    days: rows.map((row) => textOf(facts.get(row.learner)?.days ?? [])),
+    isLocked: rows.map((row) => facts.get(row.learner)?.isLocked ?? false),
     reasons: rows.map((row) => namedReasons(row.reasons, slots)),
   };
 }

@@ -6,7 +6,17 @@ import { useText, type Text } from '../../text/use-text';
 import { placeName, type ReviewRow } from './review-rows';
 
 export const reviewColumns = ({ t }: Text): readonly GridColumn<ReviewRow>[] => [
-  { key: 'name', label: t('review.learner'), width: 'minmax(0, 2.2fr)', cell: (row) => row.name },
+  {
+    key: 'name',
+    label: t('review.learner'),
+    width: 'minmax(0, 2.2fr)',
+    cell: (row) => (
+      <>
+        {row.name}
+        {row.isLocked ? <Locked> {t('edit.locked')}</Locked> : null}
+      </>
+    ),
+  },
   { key: 'cohort', label: t('setup.cohort'), width: '6rem', cell: (row) => row.cohort || '–' },
   {
     key: 'school',
@@ -69,6 +79,10 @@ function Unplaced({ label }: { readonly label: string }): JSX.Element {
   );
 }
 
+const Locked = styled.small`
+  color: ${({ theme }) => theme.colors.neutral600};
+  font-size: 1.2rem;
+`;
 const Warning = styled.span`
   display: inline-flex;
   align-items: center;

@@ -14,6 +14,7 @@ const results: Results = {
   supervisor: ['Pia Falk', null, null, 'Pia Falk'],
   rank: [1, null, null, 5],
   days: ['', '', '', ''],
+  isLocked: [false, false, false, false],
   reasons: [[], [], [{ code: 'slot-full' }], []],
 };
 const rows = reviewRows(results);

@@ -14,6 +14,7 @@ export type ReviewRow = {
   readonly supervisor: string | null;
   readonly rank: number | null;
   readonly days: string;
+  readonly isLocked: boolean;
   /** What the search looks in, in small letters. */
   readonly searched: string;
 };
@@ -49,6 +50,7 @@ export function reviewRows(results: Results): readonly ReviewRow[] {
       supervisor: at(results.supervisor),
       rank: at(results.rank),
       days: results.days[index] ?? '',
+      isLocked: results.isLocked[index] ?? false,
     };
     const searched = [
       row.name,

@@ -16,12 +16,19 @@ import { ReviewTable } from './review-table';
 /** See every placement of the proposal, and what would hurt someone. */
 export function ReviewStep(): JSX.Element {
   const { t } = useText();
-  const { period, run, conflicts } = usePeriod();
+  const { period, run, conflicts, rights, reload } = usePeriod();
   const [query] = useQueryState();
   const isConflicts = query.get('view') === 'conflicts';
   const results = useData<Results>(
     run && !isConflicts ? `/placement-matching/periods/${period.id}/results?run=${run.id}` : null,
   );
+  const version = run?.version;
+  const reloadResults = results.reload;
+  const seen = React.useRef(version);
+  React.useEffect(() => {
+    if (seen.current !== version) reloadResults();
+    seen.current = version;
+  }, [version, reloadResults]);
   if (!run) {
     return (
       <EmptyState
@@ -61,7 +68,16 @@ export function ReviewStep(): JSX.Element {
         <LoadState of={conflicts}>{(list) => <ConflictList conflicts={list} />}</LoadState>
       ) : (
         <LoadState of={results}>
-          {(data) => <ReviewTable key={data.run} results={data} run={run} period={period} />}
+          {(data) => (
+            <ReviewTable
+              key={data.run}
+              results={data}
+              run={run}
+              period={period}
+              canEdit={rights.canPlace && run.state === 'proposed' && run.status !== 'infeasible'}
+              onChanged={reload}
+            />
+          )}
         </LoadState>
       )}
     </>

@@ -19,13 +19,23 @@ import {
   type ReviewRow,
   type SortColumn,
 } from './review-rows';
+import { EditBar } from './edit-bar';
+import { EditDialog, type EditKind } from './edit-dialog';
+import { useSlashKey, useUndoKeys } from './use-page-keys';
+import { useRunEdits } from './use-run-edits';
 import { WhyPanel } from './why-panel';
 
-type Props = { readonly results: Results; readonly run: RunSummary; readonly period: PeriodDetail };
+type Props = {
+  readonly results: Results;
+  readonly run: RunSummary;
+  readonly period: PeriodDetail;
+  readonly canEdit: boolean;
+  readonly onChanged: () => void;
+};
 const CHIPS: readonly Outcome[] = ['all', 'none', 'other', 'wish4-6'];
 
 /** 12 000 rows in one answer: search, filters and sorting happen here, and the address keeps them. */
-export function ReviewTable({ results, run, period }: Props): JSX.Element {
+export function ReviewTable({ results, run, period, canEdit, onChanged }: Props): JSX.Element {
   const text = useText();
   const { t } = text;
   const [query, change] = useQueryState();
@@ -68,6 +78,25 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
     return () => clearTimeout(timer);
   }, [search, change]);
   useSlashKey(searchbar);
+
+  const editor = useRunEdits(run, onChanged);
+  const [dialog, setDialog] = React.useState<{ kind: EditKind; row: ReviewRow } | null>(null);
+  const choose = (kind: EditKind, row: ReviewRow): void => {
+    editor.clear();
+    setDialog({ kind, row });
+  };
+  const lock = (row: ReviewRow): void =>
+    void editor.edit({ kind: row.isLocked ? 'unlock' : 'lock', learner: row.learner });
+  const insert = (row: ReviewRow): void =>
+    void editor.edit({ kind: 'insert', learner: row.learner, way: 'chain' });
+  const onLetter = (letter: string, row: ReviewRow): void => {
+    if (letter === 'f' && row.days !== '') choose('move', row);
+    if (row.slot === null) return;
+    if (letter === 'b') choose('swap', row);
+    if (letter === 't') choose('withdraw', row);
+    if (letter === 'l' && !editor.isSending) lock(row);
+  };
+  useUndoKeys(canEdit ? editor.step : null);
 
   const close = (): void => {
     change({ learner: null });
@@ -133,6 +162,16 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
           ? t('review.someRows', { shown: shown.length, count: rows.length })
           : t('review.rows', { count: rows.length })}
       </Count>
+      {canEdit ? (
+        <EditBar
+          row={opened}
+          run={run}
+          editor={editor}
+          onChoose={(kind) => (opened ? choose(kind, opened) : undefined)}
+          onLock={() => (opened ? lock(opened) : undefined)}
+          onInsert={() => (opened ? insert(opened) : undefined)}
+        />
+      ) : null}
       <Board>
         {shown.length === 0 ? (
           <NoHits>
@@ -166,6 +205,7 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
             openKey={open}
             onOpen={(row) => change({ learner: row.learner })}
             onClose={close}
+            {...(canEdit ? { onLetter } : {})}
             sorting={{ column, isDescending }}
             onSort={(key) => sort(key as SortColumn)}
             card={(row) => <ReviewCard row={row} />}
@@ -173,24 +213,17 @@ export function ReviewTable({ results, run, period }: Props): JSX.Element {
         )}
         {opened ? <WhyPanel row={opened} run={run} period={period} onClose={close} /> : null}
       </Board>
+      {dialog ? (
+        <EditDialog
+          {...dialog}
+          rows={rows}
+          run={run}
+          editor={editor}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
     </>
   );
-}
-
-/** `/` goes to the search, unless one is writing. */
-function useSlashKey(input: React.RefObject<HTMLInputElement>): void {
-  React.useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isWriting =
-        event.target instanceof HTMLElement &&
-        /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [input]);
 }
 
 const Bar = styled.div`
