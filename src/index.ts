@@ -12,6 +12,7 @@ import { seedRoles } from './roles/seed-roles';
 import { closeUsersPermissions } from './security/close-users-permissions';
 import { guardContentQueries } from './security/guard-content-queries';
 import { guardDemo } from './security/guard-demo';
+import { guardMediaQueries } from './security/guard-media-queries';
 import { refuseDefaultSecrets } from './security/refuse-default-secrets';
 
 export default {
@@ -21,6 +22,7 @@ export default {
     guardPublishing(strapi);
     hideMarketplace(strapi);
     guardContentQueries(strapi);
+    guardMediaQueries(strapi);
     searchPersons(strapi);
   },
 

@@ -30,10 +30,19 @@ const byName: Middleware = (ctx, next) => {
   if (fields && typeof query._q === 'string') {
     const words = query._q.split(/\s+/).filter(Boolean);
     const named = words.map((word) => ({
-      $or: fields.map((field) => ({ [field]: { $containsi: word } })),
+      $or: fields.flatMap((field) =>
+        spellings(word).map((spelling) => ({ [field]: { $containsi: spelling } })),
+      ),
     }));
     query.filters = { $and: [...(query.filters ? [query.filters] : []), ...named] };
     delete query._q;
   }
   return next();
 };
+
+/** SQLite knows small letters in ASCII only: «åsa» and «ÅSA» are to find «Åsa» there too. */
+function spellings(word: string): readonly string[] {
+  const small = word.toLocaleLowerCase('sv');
+  const capital = `${small.charAt(0).toLocaleUpperCase('sv')}${small.slice(1)}`;
+  return [...new Set([word, small, capital])];
+}

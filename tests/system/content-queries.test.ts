@@ -161,6 +161,14 @@ describe('the search box of a register of persons', () => {
     expect((await get('coordinator', `${LEARNERS}?_q=%25`)).body.results).toEqual([]);
   });
 
+  test.each(['åsa', 'ÅSA', 'örjan'])(
+    '«%s» is found whatever the case of å, ä and ö',
+    async (word) => {
+      const found = await get('coordinator', `${LEARNERS}?_q=${encodeURIComponent(word)}`);
+      expect(found.body.pagination.total).toBeGreaterThan(0);
+    },
+  );
+
   test('finds a supervisor by name', async () => {
     const path = '/content-manager/collection-types/api::supervisor.supervisor?_q=tassen';
     expect((await get('coordinator', path)).body.results).toHaveLength(1);
@@ -168,5 +176,42 @@ describe('the search box of a register of persons', () => {
 
   test.each(WITHOUT_PERSONS)('answers nothing to the role %s', async (who) => {
     expect((await get(who, `${LEARNERS}?_q=amina`)).status).toBe(403);
+  });
+});
+
+describe('the media library', () => {
+  beforeAll(async () => {
+    const admin = await app.strapi.db.query('admin::user').findOne({ where: {} });
+    await app.strapi.db.query('plugin::upload.file').create({
+      data: {
+        ...{ name: 'bild.png', hash: 'bild', ext: '.png', mime: 'image/png', size: 1 },
+        ...{ url: '/uploads/bild.png', provider: 'local', folderPath: '/', createdBy: admin.id },
+      },
+    });
+  });
+
+  test.each([
+    'filters[createdBy][email][$startsWith]=c',
+    'sort=createdBy.email',
+    'populate=*',
+    'populate[0]=createdBy',
+    'populate[createdBy][populate]=*',
+    'populate[folder][populate]=*',
+    'populate[related][on][api::learner.learner][populate]=*',
+    'filters[related][id]=1',
+  ])('does not answer %s', async (query) => {
+    for (const path of ['/upload/files', '/upload/files/1']) {
+      expect((await get('communications', `${path}?${query}`)).status).toBe(403);
+    }
+  });
+
+  test('answers what its own pages ask for', async () => {
+    const query =
+      'page=1&pageSize=20&sort=createdAt:DESC&filters[$and][0][folder][id][$null]=true&populate[folder]=true';
+    const answer = await get('communications', `/upload/files?${query}`);
+    expect(answer.status).toBe(200);
+    expect(answer.body.results).toHaveLength(1);
+    expect(answer.text).not.toContain('@example.test');
+    expect((await get('reader', '/upload/files')).status).toBe(403);
   });
 });
