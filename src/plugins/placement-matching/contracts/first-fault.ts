@@ -1,19 +1,23 @@
 import type { z } from 'zod';
 
-/** The first field of a file that breaks its contract, and the value found there, on one line. */
-export function firstFault(error: z.ZodError, input: unknown): string {
+/** The first field of a file that breaks its contract, and the value found there, on one line. `at` is where the input stands. */
+export function firstFault(
+  error: z.ZodError,
+  input: unknown,
+  at: readonly PropertyKey[] = [],
+): string {
   const [issue] = error.issues;
   if (!issue) return 'the file breaks its contract';
   if (issue.code === 'unrecognized_keys') {
     const path = [...issue.path, issue.keys[0] ?? ''];
     return faultLine({
-      field: fieldOf(path),
+      field: fieldOf([...at, ...path]),
       value: valueAt(input, path),
       problem: 'is an unknown key',
     });
   }
   return faultLine({
-    field: fieldOf(issue.path),
+    field: fieldOf([...at, ...issue.path]),
     value: valueAt(input, issue.path),
     problem: issue.message,
   });

@@ -100,6 +100,17 @@ const head = z.strictObject({
   candidateLimit: positive.optional(),
 });
 
+/** The lists of the file that may be long, and what a row of each is. */
+export const PROBLEM_ROWS = {
+  learners: learner,
+  slots: slot,
+  supervisors: supervisor,
+  workplaces: workplace,
+  quotas: quota,
+  distances: distance,
+} satisfies Readonly<Record<string, z.ZodType>>;
+export const PROBLEM_KEYS: readonly string[] = Object.keys(head.shape);
+
 export type ShapeAnswer<Shape> =
   { readonly ok: true; readonly value: Shape } | { readonly ok: false; readonly error: BadField };
 

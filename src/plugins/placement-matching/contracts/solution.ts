@@ -88,6 +88,11 @@ const head = z.strictObject({
   candidateLimit: count.optional(),
 });
 
+export const SOLUTION_ROWS = { placements: placement, unplaced } satisfies Readonly<
+  Record<string, z.ZodType>
+>;
+export const SOLUTION_KEYS: readonly string[] = Object.keys(head.shape);
+
 /** The parsed JSON as a solution, or the first field that does not fit. */
 export function parseSolutionShape(json: unknown): ShapeAnswer<Solution> {
   const top = head.safeParse(json);

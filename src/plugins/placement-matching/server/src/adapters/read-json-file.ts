@@ -1,38 +1,33 @@
+import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
-import { failure, success, type Result } from '../../../domain/result';
+import { failure, type Result } from '../../../domain/result';
+import { OPEN_OBJECT } from './json-scanner';
+import { readJsonObject, type FileShape } from './read-json-object';
+import { shown } from './shown';
 
-const SHOWN = 80;
-
-/** What the file says as JSON, or one line about the file: missing, a directory, empty, not UTF-8, not JSON. */
-export function readJsonFile(file: string): Result<unknown, string> {
-  const text = readText(file);
-  if (!text.ok) return text;
-  if (/^\s*$/.test(text.value)) return failure('file: is empty, expected a JSON object');
-  // Told from its first sign, so that a hundred megabytes of something else are not parsed in vain.
-  if (!/^\s*\{/.test(text.value))
-    return failure(`file: ${shown(text.value)} found, expected a JSON object`);
-  try {
-    return success(JSON.parse(text.value));
-  } catch (error) {
-    if (error instanceof SyntaxError) return failure(`file: ${shown(text.value)} is not JSON`);
-    throw error;
-  }
+/** What the file says as JSON, or one line about it: missing, a directory, empty, not UTF-8, not JSON, or wrong in a row. */
+export function readJsonFile(
+  file: string,
+  shape: FileShape,
+): Result<Readonly<Record<string, unknown>>, string> {
+  const bytes = readBytes(file);
+  if (typeof bytes === 'string') return failure(bytes);
+  const first = bytes.find((byte) => byte > 0x20);
+  if (first === undefined) return failure('file: is empty, expected a JSON object');
+  // A byte that is no UTF-8 would quietly become another id.
+  if (!isUtf8(bytes)) return failure('file: is not UTF-8, expected a JSON object in UTF-8');
+  if (first !== OPEN_OBJECT)
+    return failure(`file: ${shown(bytes.toString('utf8', 0, 400))} found, expected a JSON object`);
+  return readJsonObject(bytes, shape);
 }
 
-/** The decoder leaves out a byte order mark; a byte that is no UTF-8 would quietly become another id. */
-function readText(file: string): Result<string, string> {
+/** The bytes without a byte order mark. */
+function readBytes(file: string): Buffer | string {
   try {
-    return success(new TextDecoder('utf-8', { fatal: true }).decode(fs.readFileSync(file)));
+    const bytes = fs.readFileSync(file);
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return failure('file: is not UTF-8, expected a JSON object in UTF-8');
-    return failure(`file: cannot be read (${String(error.code)})`);
+    return `file: cannot be read (${String(error.code)})`;
   }
-}
-
-/** One short line of a text that may be a hundred megabytes long. */
-export function shown(text: string): string {
-  const line = text.slice(0, SHOWN + 1).replace(/[\s\p{Cc}]+/gu, ' ');
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }
