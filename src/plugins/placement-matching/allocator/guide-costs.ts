@@ -17,28 +17,25 @@ export function setGuideCosts(input: {
 }): void {
   const { simplex, stages, choices } = input;
   const { arcCost, arcId, openUnits, unitStart, unitEnd } = simplex;
-  const costOf = (stage: Stage, unit: number, arc: number): number => {
-    const id = arcId[arc]!;
-    return id < choices ? stage.arcCost(id) : stage.leaveCost(unit);
-  };
+  const ofStage = new Float64Array(arcCost.length);
   arcCost.fill(0);
   let largest = 1;
   for (const stage of stages.slice(0, -1)) {
     let range = 0;
     for (const unit of openUnits) {
       for (let arc = unitStart[unit]!; arc < unitEnd[unit]!; arc++) {
-        range = Math.max(range, Math.abs(costOf(stage, unit, arc)));
+        const id = arcId[arc]!;
+        const cost = id < choices ? stage.arcCost(id) : stage.leaveCost(unit);
+        ofStage[arc] = cost;
+        range = Math.max(range, Math.abs(cost));
       }
     }
     const weight = EMPHASIS * range + 1;
     if (largest * weight > LARGEST_COST) break;
-    if (range === 0) continue;
     largest *= weight;
     // Horner's rule: what came before is lifted above the whole range of this stage.
-    for (const unit of openUnits) {
-      for (let arc = unitStart[unit]!; arc < unitEnd[unit]!; arc++) {
-        arcCost[arc] = arcCost[arc]! * weight + costOf(stage, unit, arc);
-      }
+    for (let arc = 0; arc < arcCost.length; arc++) {
+      arcCost[arc] = arcCost[arc]! * weight + ofStage[arc]!;
     }
   }
 }
