@@ -2,7 +2,7 @@ import type { Choice, ChoiceModel, Guide, Row, Stage, StagedAnswer } from './cho
 import { stageCost } from './choice-program';
 import { isFeasible } from './feasible';
 import { closeGap } from './close-gap';
-import { laminarForest, type Forest } from './laminar';
+import { isNearlyNested, laminarForest, type Forest } from './laminar';
 import { fillLeastNumbers } from './least-numbers';
 import type { LinearSolver } from './linear-solver';
 import { PricedFlow } from './priced-flow';
@@ -63,9 +63,9 @@ export async function solveByAllotment(input: {
     if (!relaxed.raisePrices(reference)) break;
   }
   const isCounted = best.values.slice(0, counting).every((value) => value === 0);
-  // Least numbers make the residual program too hard for what it gains.
+  // Least numbers and rows that cross everywhere make the residual program too hard for what it gains.
   const closed =
-    model.lowerRows.length > 0
+    model.lowerRows.length > 0 || !isNearlyNested(model, forest)
       ? { choice: best.choice, isProven: false }
       : await closeGap({
           ...{ model, stage: guide, relaxed, scale: PRICE_SCALE, choice: best.choice, solver },

@@ -41,6 +41,14 @@ function isWithin(arcs: Int32Array, innermost: Int32Array, row: number): boolean
   return true;
 }
 
+/** Only then are programs over all rows near the flow, and their vertices whole nearly always. */
+export function isNearlyNested(
+  { rows }: { readonly rows: readonly Row[] },
+  forest: Forest,
+): boolean {
+  return forest.leftOut.length * 2 <= rows.length;
+}
+
 function size(row: Row | undefined): number {
   return row?.arcs.length ?? 0;
 }

@@ -2,7 +2,7 @@ import { solveByAllotment } from './allotment';
 import type { Choice, ChoiceModel, Guide, Stage, StagedAnswer, StagePrices } from './choice-model';
 import { splitModel, stageOf, type Component } from './components';
 import { isFeasible } from './feasible';
-import { laminarForest } from './laminar';
+import { isNearlyNested, laminarForest } from './laminar';
 import type { LinearSolver } from './linear-solver';
 import { solveStagedFlow } from './staged-flow';
 import { solveStagedProgram } from './staged-program';
@@ -38,7 +38,7 @@ type Input = {
  */
 export async function solveChoice(input: Input): Promise<ChoiceAnswer> {
   const { model } = input;
-  const apart = splitModel(model);
+  const apart = splitModel(model, expectedLinks(input));
   const first = await solveAll(input, apart);
   if (first === undefined) return { kind: 'infeasible' };
   const links = linksByGroup(model, apart, first);
@@ -47,6 +47,25 @@ export async function solveChoice(input: Input): Promise<ChoiceAnswer> {
   const known = new Map(apart.map((component, at) => [component.units.join(), first[at]!]));
   const second = await solveAll(input, joined, known);
   return second === undefined ? { kind: 'infeasible' } : merged(input, joined, second);
+}
+
+/**
+ * The flow over the nested rows leaves no more out than any answer: components that it leaves units of are joined
+ * from the start, and not solved twice.
+ */
+function expectedLinks({ model, stages }: Input): number[][] {
+  const counting = stages.slice(
+    0,
+    stages.findIndex(({ stepCost }) => stepCost !== undefined),
+  );
+  const apart = splitModel(model);
+  if (apart.length < 2) return [];
+  const relaxed = apart.map((component): StagedAnswer => {
+    const own = counting.map((stage) => stageOf(stage, component));
+    const onProgress = (): void => undefined;
+    return solveStagedFlow({ model: component.model, stages: own, onProgress });
+  });
+  return linksByGroup(model, apart, relaxed);
 }
 
 async function solveAll(
@@ -77,11 +96,13 @@ async function solveComponent(
     if (isFeasible(model, flow.choice)) return flow;
   }
   const guide = { ...input.guide, stage: stageOf(input.guide.stage, component) };
-  const relaxed = await solveStagedRelaxation({
-    ...{ model, stages, solver, onProgress },
-    guide: guide.stage,
-  });
-  if (relaxed !== undefined) return relaxed;
+  if (isSmall || isNearlyNested(model, forest)) {
+    const relaxed = await solveStagedRelaxation({
+      ...{ model, stages, solver, onProgress },
+      guide: guide.stage,
+    });
+    if (relaxed !== undefined) return relaxed;
+  }
   if (isSmall) {
     const program = await solveStagedProgram({
       ...{ model, stages, solver, onProgress },

@@ -18,7 +18,8 @@ import {
 /** A program begins with so many arcs at most; others come in when the prices ask for them. */
 const FIRST_ARCS = 60_000;
 const PRICING_ROUNDS = 20;
-const ITERATION_LIMIT = 60_000;
+/** A program near its basis needs half as many iterations as it has rows; one that needs more never comes out whole. */
+const SPARE_ITERATIONS = 2_000;
 const TOLERANCE = 1e-6;
 
 type Input = {
@@ -148,7 +149,7 @@ class FaceSearch {
       const { linear, arcs } = relaxedProgram(face, stage);
       const answer = await this.solver.solve(linear, {
         nodeLimit: 0,
-        iterationLimit: ITERATION_LIMIT,
+        iterationLimit: linear.rowLower.length + SPARE_ITERATIONS,
         ...(this.basis && { basis: programBasis(this.basis, arcs) }),
       });
       if (answer.status !== 'optimal' || answer.basis === undefined) return undefined;

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { regionProblem } from '../../../../../bench/region-problem';
+import type { LinearSolver } from '../../allocator/linear-solver';
+import { createExpendableSolver } from '../../server/src/adapters/expendable-solver';
+import { createHighsSolver } from '../../server/src/adapters/highs-solver';
+import { Random } from '../testing/random';
+import { verifySolution } from '../verify/verify-solution';
+import { allocate } from './allocate';
+import type { Problem } from './problem';
+
+const overlapping = (seed: number): Problem =>
+  regionProblem({
+    ...{ learners: 900, calendar: 'overlapping', fallback: 'any-eligible', others: 8 },
+    ...{ crossing: 0.2, seed },
+  });
+
+test.each([1, 2])(
+  'prao of overlapping weeks is proven best in every stage, and the verifier agrees, region %i',
+  async (seed) => {
+    const problem = overlapping(seed);
+    const solution = await allocate({ problem, solver: createHighsSolver() });
+    expect(solution.status).toBe('optimal');
+    expect(verifySolution({ problem, solution })).toMatchObject({ exit: 0 });
+  },
+);
+
+test('overlapping weeks give the same bytes for shuffled rows, and whichever instance of HiGHS answers', async () => {
+  const problem = overlapping(3);
+  const random = new Random(3);
+  const shuffled: Problem = {
+    ...problem,
+    learners: random.shuffled(problem.learners),
+    slots: random.shuffled(problem.slots),
+    supervisors: random.shuffled(problem.supervisors ?? []),
+    workplaces: random.shuffled(problem.workplaces ?? []),
+    distances: random.shuffled(problem.distances ?? []),
+  };
+  const one = await allocate({ problem, solver: createHighsSolver() });
+  // A fresh instance for every program, as if each were answered by another worker.
+  const fresh: LinearSolver = {
+    name: 'fresh',
+    solve: (model, options) => createHighsSolver().solve(model, options),
+  };
+  const other = await allocate({ problem: shuffled, solver: fresh });
+  expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+});
+
+test('a thread of HiGHS that dies leaves an answer that is feasible and says what is not proven', async () => {
+  const dying = path.join(process.cwd(), 'tests', 'support', 'dying-worker.cjs');
+  const problem = overlapping(4);
+  const solution = await allocate({ problem, solver: createExpendableSolver(dying) });
+  expect(solution.status).toBe('feasible');
+  expect(solution.stages.some(({ proven }) => !proven)).toBe(true);
+  expect(verifySolution({ problem, solution })).toMatchObject({ exit: 3 });
+});
