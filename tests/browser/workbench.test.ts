@@ -403,7 +403,7 @@ describe('what a role may not use is not shown', () => {
     await page.goto(workbench(`/periods/${world.period}/publish`));
     await page.getByRole('link', { name: 'Periods' }).first().waitFor();
     await page.getByRole('button', { name: /^Publish \d+ placements$/ }).waitFor();
-    await choose('Interface language', 'Svenska', 'Save');
+    await choose('Interface language', 'Swedish', 'Save');
     await page.goto(workbench('/periods'));
     await page.getByRole('heading', { level: 1, name: 'Perioder' }).waitFor();
     await page.context().close();
