@@ -9,5 +9,8 @@ export type PeriodStep = (typeof PERIOD_STEPS)[number];
 export const periodAddress = (period: string, step?: PeriodStep, query = ''): string =>
   `${ROOT}/periods/${period}${step ? `/${step}` : ''}${query}`;
 
+/** What a policy promises and costs. */
+export const policyAddress = (policy: string): string => `${ROOT}/policies/${policy}`;
+
 /** Registers stay in the content manager; this is the list view of one of them. */
 export const registerAddress = (uid: string): string => `/content-manager/collection-types/${uid}`;

@@ -20,11 +20,14 @@ const HEIGHT = 44;
 export function RankBar({
   run,
   name,
+  isStrip = false,
 }: {
   readonly run: RunSummary;
   readonly name: string;
+  /** The bar alone, for a table that has the numbers beside it. */
+  readonly isStrip?: boolean;
 }): JSX.Element {
-  const { t, number, percent } = useText();
+  const { t, number } = useText();
   const theme = useTheme();
   const parts = rankParts(run, t);
   const shown = parts.filter((part) => part.count > 0);
@@ -71,23 +74,45 @@ export function RankBar({
           );
         })}
       </svg>
+      {isStrip ? null : <Numbers parts={parts} name={name} learners={run.learners} fill={fill} />}
+    </Figure>
+  );
+}
+
+function Numbers({
+  parts,
+  name,
+  learners,
+  fill,
+}: {
+  readonly parts: readonly RankPart[];
+  readonly name: string;
+  readonly learners: number;
+  readonly fill: (key: string) => string;
+}): JSX.Element {
+  const { t, number, percent } = useText();
+  const theme = useTheme();
+  return (
+    <>
       <Labels aria-hidden="true">
-        {shown.map((part) => (
-          <span key={part.key}>
-            <svg width="12" height="12">
-              <rect
-                x="0.5"
-                y="0.5"
-                width="11"
-                height="11"
-                fill={fill(part.key)}
-                fillOpacity={OPACITY[part.key] ?? 1}
-                stroke={theme.colors.neutral500}
-              />
-            </svg>
-            {part.label}: <b>{number(part.count)}</b> ({percent(part.count, run.learners)})
-          </span>
-        ))}
+        {parts
+          .filter((part) => part.count > 0)
+          .map((part) => (
+            <span key={part.key}>
+              <svg width="12" height="12">
+                <rect
+                  x="0.5"
+                  y="0.5"
+                  width="11"
+                  height="11"
+                  fill={fill(part.key)}
+                  fillOpacity={OPACITY[part.key] ?? 1}
+                  stroke={theme.colors.neutral500}
+                />
+              </svg>
+              {part.label}: <b>{number(part.count)}</b> ({percent(part.count, learners)})
+            </span>
+          ))}
       </Labels>
       <Disclosure label={t('action.asTable')}>
         <PlainTable
@@ -104,14 +129,14 @@ export function RankBar({
               key: 'share',
               label: t('rank.share'),
               isNumber: true,
-              cell: (part) => percent(part.count, run.learners),
+              cell: (part) => percent(part.count, learners),
             },
           ]}
           rows={parts}
           keyOf={(part) => part.key}
         />
       </Disclosure>
-    </Figure>
+    </>
   );
 }
 

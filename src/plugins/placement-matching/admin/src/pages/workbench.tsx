@@ -18,6 +18,7 @@ import { SetupStep } from './period/setup-step';
 import { SlotsStep } from './period/slots-step';
 import { WishesStep } from './period/wishes-step';
 import { PeriodsPage } from './periods-page';
+import { PolicyPage } from './policies/policy-page';
 import { SetupPage } from './setup-page';
 import { TodayPage } from './today-page';
 
@@ -55,6 +56,7 @@ export function Workbench(): JSX.Element {
                   <Route path="*" element={<Navigate to="../setup" replace />} />
                   <Route index element={<Navigate to="setup" replace />} />
                 </Route>
+                <Route path="policies/:policy" element={<PolicyPage />} />
                 <Route path="conflicts" element={<ConflictsPage />} />
                 <Route path="holds" element={<HoldsPage rights={rights} />} />
               </>

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { RunMetrics } from '../../../domain/metrics/run-metrics';
 import type { Problem } from '../../../domain/problem/problem';
 import type { PlacementRow, Solution } from '../../../domain/problem/solution';
 
@@ -9,7 +10,11 @@ export type JudgeInput = {
   readonly given?: readonly PlacementRow[];
 };
 
-export type Judged = { readonly solution: Solution; readonly verdict: 0 | 1 | 3 };
+export type Judged = {
+  readonly solution: Solution;
+  readonly verdict: 0 | 1 | 3;
+  readonly metrics: RunMetrics;
+};
 
 /** Solves, judges and verifies in a worker thread, so that nobody waits for it but the one who asked. */
 export function judgePlacements(input: JudgeInput): Promise<Judged> {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { runMetrics } from '../../../domain/metrics/run-metrics';
 import { allocate } from '../../../domain/problem/allocate';
 import { verifySolution } from '../../../domain/verify/verify-solution';
 import { createExpendableSolver } from './expendable-solver';
@@ -9,7 +10,8 @@ async function main(): Promise<Judged> {
   const { problem, given } = workerData as JudgeInput;
   const solver = createExpendableSolver();
   const solution = await allocate({ problem, solver, ...(given && { given }) });
-  return { solution, verdict: verifySolution({ problem, solution }).exit };
+  const metrics = runMetrics({ problem, solution });
+  return { solution, metrics, verdict: verifySolution({ problem, solution }).exit };
 }
 
 void main().then((judged) => parentPort?.postMessage(judged));

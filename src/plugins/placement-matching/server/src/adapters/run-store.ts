@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { RunSummary } from '../../../contracts/periods';
 import type { Problem } from '../../../domain/problem/problem';
 import type { Solution } from '../../../domain/problem/solution';
+import type { RunMetrics } from '../../../domain/metrics/run-metrics';
 import { PLUGIN_TYPES } from '../api-types';
 import type { SolvedRun } from './allocation-messages';
 import type { Reading } from './period-reader';
@@ -157,6 +158,7 @@ export async function saveEditedRun(
     readonly problem: Problem;
     readonly solution: Solution;
     readonly verdict: number;
+    readonly metrics: RunMetrics;
     readonly version: number;
     readonly now: Date;
   },
@@ -177,6 +179,9 @@ export async function saveEditedRun(
       problem: JSON.stringify(problem),
       solution: JSON.stringify(solution),
       verdict: run.verdict,
+      metrics: JSON.stringify(run.metrics),
+      // What a person has changed is no longer made of the same facts as its alternatives.
+      facts_hash: '',
       version: run.version,
       updated_at: storedInstant(client, run.now),
     });

@@ -5,6 +5,7 @@ import type { RunEdit } from '../../../domain/edits/run-edit';
 import type { RunState } from '../../../domain/edits/run-patch';
 import type { DomainError } from '../../../domain/errors';
 import type { ChainMove } from '../../../domain/explanations/explanation';
+import type { RunMetrics } from '../../../domain/metrics/run-metrics';
 import { RANK_POLICIES } from '../../../domain/problem/policies/rank-policies';
 import type { PlacementRow, Solution } from '../../../domain/problem/solution';
 import { failure, success, type Result } from '../../../domain/result';
@@ -25,6 +26,7 @@ export type ProvenState = {
   readonly state: RunState;
   readonly solution: Solution;
   readonly verdict: number;
+  readonly metrics: RunMetrics;
 };
 
 /**
@@ -39,12 +41,15 @@ export async function prove(input: {
 }): Promise<Result<ProvenState, DomainError>> {
   const { problem, places, refusal } = input;
   const given = places === null ? undefined : rowsOf(places);
-  const { solution, verdict } = await judgePlacements({ problem, ...(given && { given }) });
+  const { solution, verdict, metrics } = await judgePlacements({
+    problem,
+    ...(given && { given }),
+  });
   if (solution.status === 'infeasible' || verdict === 1) return failure(refusal);
   const found = new Map(solution.placements.map(({ learner, slot }) => [learner, slot]));
   const isGiven = places === null || isSame(places, found);
   if (!isGiven && problem.policy in RANK_POLICIES) return failure(refusal);
-  return success({ state: { problem, places: found }, solution, verdict });
+  return success({ state: { problem, places: found }, solution, verdict, metrics });
 }
 
 function rowsOf(places: RunState['places']): PlacementRow[] {

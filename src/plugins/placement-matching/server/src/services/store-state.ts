@@ -30,7 +30,7 @@ export async function storeState(
   { editable, version, proven, edit, note }: Storing,
 ): Promise<Result<Pick<EditDone, 'run' | 'moves'>, DomainError>> {
   const { run, before } = editable;
-  const { state: after, solution, verdict } = proven;
+  const { state: after, solution, verdict, metrics } = proven;
   const { moves, views } = await namedMoves(strapi, { before, after, ...(edit && { edit }) });
   const known = new Set(before.problem.learners.map(({ id }) => id));
   const now = systemClock.now();
@@ -51,6 +51,7 @@ export async function storeState(
       problem,
       solution,
       verdict,
+      metrics,
       version: version + 1,
       now,
     });

@@ -1,10 +1,11 @@
 import { Field, Radio, TextInput } from '@strapi/design-system';
 import { styled } from 'styled-components';
+import type { AllocateInput } from '../../../../contracts/periods';
 import { Disclosure } from '../../components/disclosure';
 import { Muted, Stack } from '../../components/section';
 import { useText } from '../../text/use-text';
 
-export type Settings = { readonly fallback: 'any-eligible' | 'none'; readonly seed: string };
+export type Settings = Pick<Required<AllocateInput>, 'policy' | 'fallback' | 'seed'>;
 type Props = { readonly settings: Settings; readonly onChange: (settings: Settings) => void };
 
 /** What may be set for one run: what happens when no wish can be met, and the lot's seed. */

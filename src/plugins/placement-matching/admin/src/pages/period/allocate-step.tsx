@@ -1,19 +1,23 @@
 import { LinkButton } from '@strapi/design-system';
 import * as React from 'react';
 import { Link } from 'react-router-dom';
-import type { AllocateInput, Job } from '../../../../contracts/periods';
+import type { Job } from '../../../../contracts/periods';
 import { periodAddress } from '../../addresses';
 import { GateButton } from '../../components/gate-button';
 import { JobProgress } from '../../components/job-progress';
 import { errorSentence } from '../../components/load-state';
 import { Notice } from '../../components/notice';
-import { Muted, Section, Stack } from '../../components/section';
+import { Row, Section, Stack } from '../../components/section';
 import { useJob } from '../../data/use-job';
 import { useSend } from '../../data/use-send';
 import { useText, type Text } from '../../text/use-text';
+import { isPolicy, policyName } from '../policies/policy-words';
 import { AllocateSettings, type Settings } from './allocate-settings';
 import { EarlierRuns } from './earlier-runs';
 import { usePeriod } from './period-context';
+import { PolicyChoice } from './policy-choice';
+import { PolicyComparison } from './policy-comparison';
+import { Refused } from './refused';
 import { RunOutcome } from './run-outcome';
 import { stageKey } from './stages';
 
@@ -22,6 +26,7 @@ export function AllocateStep(): JSX.Element {
   const { t } = useText();
   const { period, run, reload, rights } = usePeriod();
   const [settings, setSettings] = React.useState<Settings>({
+    policy: isPolicy(period.policy) ? period.policy : 'convex',
     fallback: period.fallback,
     seed: period.seed,
   });
@@ -35,19 +40,20 @@ export function AllocateStep(): JSX.Element {
     if (own && job?.id !== own.id) watch(own);
   }, [own, job?.id, watch]);
 
-  const allocate = async (): Promise<void> => {
-    const body: AllocateInput = { policy: 'convex', ...settings };
-    const started = await send<Job>(`/placement-matching/periods/${period.id}/allocate`, body);
+  const start = async (what: 'allocate' | 'compare'): Promise<void> => {
+    const { fallback, seed } = settings;
+    const body = what === 'allocate' ? settings : { fallback, seed };
+    const started = await send<Job>(`/placement-matching/periods/${period.id}/${what}`, body);
     if (started) watch(started);
   };
   const isRunning = job?.state === 'running';
   return (
     <Stack>
       <Section title={t('step.allocate')}>
-        <div>
-          <strong>{t('policy.convex')}</strong>
-          <Muted>{t('policy.convex.text')}</Muted>
-        </div>
+        <PolicyChoice
+          policy={settings.policy}
+          onChange={(policy) => setSettings({ ...settings, policy })}
+        />
         {period.counts.wishes === 0 ? (
           <Notice tone="advice">{t('allocate.noWishes')}</Notice>
         ) : null}
@@ -60,14 +66,26 @@ export function AllocateStep(): JSX.Element {
             onCancel={cancel}
           />
         ) : (
-          <GateButton
-            onClick={allocate}
-            isBusy={isSending}
-            reason={reasonNot({ rights, period, t })}
-            variant={run ? 'secondary' : 'default'}
-          >
-            {t(run ? 'allocate.again' : 'allocate.button', { count: period.counts.learners })}
-          </GateButton>
+          <Row>
+            <GateButton
+              onClick={() => void start('allocate')}
+              isBusy={isSending}
+              reason={reasonNot({ rights, period, t })}
+              variant={run ? 'secondary' : 'default'}
+            >
+              {t(run ? 'allocate.again' : 'allocate.button', { count: period.counts.learners })}
+            </GateButton>
+            {reasonNot({ rights, period, t }) === null ? (
+              <GateButton
+                onClick={() => void start('compare')}
+                isBusy={isSending}
+                reason={null}
+                variant="secondary"
+              >
+                {t('compare.button')}
+              </GateButton>
+            ) : null}
+          </Row>
         )}
         {error ? (
           <Notice tone="blocks" role="alert">
@@ -87,6 +105,7 @@ export function AllocateStep(): JSX.Element {
           }
         />
       ) : null}
+      <PolicyComparison />
       <EarlierRuns runs={period.runs} current={run?.id ?? null} period={period.id} />
     </Stack>
   );
@@ -107,6 +126,7 @@ function Ending({ job }: { readonly job: Job }): JSX.Element | null {
         {t('allocate.cancelled')}
       </Notice>
     );
+  if (job.state === 'done') return <Refused result={job.result} />;
   if (job.state === 'interrupted')
     return (
       <Notice tone="warning" role="alert">
@@ -129,14 +149,26 @@ function reasonNot({ rights, period, t }: Gate): string | null {
   return null;
 }
 
-/** «Steg 3 av 5: önskemål · 1 187 placerade». */
+/** «Steg 3 av 5: önskemål · 1 187 placerade», «Regel 2 av 7: Flest förstaval». */
 function stageSentence(job: Job, t: Text['t']): string {
   const { stage, step, steps, placed } = job.progress;
+  const words = stageInSteps({ stage, step, steps, t });
+  return placed === undefined ? words : `${words} · ${t('allocate.placed', { count: placed })}`;
+}
+
+function stageInSteps(input: {
+  readonly stage: string;
+  readonly step: number;
+  readonly steps: number;
+  readonly t: Text['t'];
+}): string {
+  const { stage, step, steps, t } = input;
+  const policy = /^policy:(.*)$/.exec(stage)?.[1];
+  if (policy)
+    return t('allocate.policyStage', { step: step + 1, steps, policy: policyName(policy, t) });
   const name = t(stageKey(stage));
   // What comes before the first stage is no step of its own.
-  const words =
-    step === 0
-      ? `${name.charAt(0).toUpperCase()}${name.slice(1)} …`
-      : t('allocate.stage', { step, steps, stage: name });
-  return placed === undefined ? words : `${words} · ${t('allocate.placed', { count: placed })}`;
+  return step === 0
+    ? `${name.charAt(0).toUpperCase()}${name.slice(1)} …`
+    : t('allocate.stage', { step, steps, stage: name });
 }

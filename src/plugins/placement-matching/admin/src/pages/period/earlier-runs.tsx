@@ -5,6 +5,7 @@ import { PlainTable, type PlainColumn } from '../../components/plain-table';
 import { Section } from '../../components/section';
 import { StateTag } from '../../components/state-tag';
 import { useText } from '../../text/use-text';
+import { policyName } from '../policies/policy-words';
 
 type Props = {
   readonly runs: readonly RunSummary[];
@@ -28,6 +29,7 @@ export function EarlierRuns({ runs, current, period }: Props): JSX.Element | nul
         </Link>
       ),
     },
+    { key: 'policy', label: t('compare.policy'), cell: (run) => policyName(run.policy, t) },
     { key: 'when', label: t('runs.when'), cell: (run) => moment(run.endedAt ?? run.startedAt) },
     { key: 'placed', label: t('runs.placed'), isNumber: true, cell: (run) => number(run.placed) },
     {

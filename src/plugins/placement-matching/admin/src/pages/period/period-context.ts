@@ -8,7 +8,7 @@ import type { Rights } from '../../rights';
 export type PeriodContext = {
   readonly period: PeriodDetail;
   readonly reload: () => void;
-  /** The run in the address, else the published one, else the latest. */
+  /** The run in the address, else the published one, else what was taken into use last. */
   readonly run: RunSummary | null;
   readonly conflicts: Loaded<readonly ConflictView[]>;
   readonly rights: Rights;
@@ -18,7 +18,9 @@ export const usePeriod = (): PeriodContext => useOutletContext<PeriodContext>();
 
 export function chosenRun(period: PeriodDetail, wanted: string | null): RunSummary | null {
   const kept = period.runs.filter((run) => run.state !== 'discarded');
-  const latestFirst = [...kept].sort((a, b) => b.number - a.number);
+  const latestFirst = [...kept].sort(
+    (a, b) => (b.chosenAt ?? '').localeCompare(a.chosenAt ?? '') || b.number - a.number,
+  );
   return (
     period.runs.find((run) => run.id === wanted) ??
     latestFirst.find((run) => run.state === 'published') ??

@@ -30,6 +30,15 @@ test('how many more may fit is said as a number', () => {
 
 test('what is proven and checked is said so, what failed the check too', () => {
   expect(sentence({ verdict: 0 }, [stage('placed', 9, 9)])).toBe('proof.all proof.checked');
-  expect(sentence({ verdict: 0, placed: 8 }, [])).toBe('proof.best 8 proof.checked');
+  expect(sentence({ verdict: 0, placed: 8 }, [stage('placed', 8, 8)])).toBe(
+    'proof.best 8 proof.checked',
+  );
   expect(sentence({ verdict: 1 }, [])).toBe('proof.wrong');
+});
+
+test('policies that do not place the most do not claim to', () => {
+  const turns = [stage('serial-dictatorship', 8, 8)];
+  const ranks = [stage('rank-1', 5, 5), stage('placed', 8, 8)];
+  for (const stages of [turns, ranks])
+    expect(sentence({ verdict: 0, placed: 8 }, stages)).toBe('proof.rule proof.checked');
 });

@@ -14,12 +14,18 @@ export function proofOf(run: Run, { t, number }: Pick<Text, 't' | 'number'>): Pr
   if (run.gap > 0 || run.verdict === 3) {
     return { isProven: false, sentence: doubt(run, { t, number }) };
   }
-  const sentence =
-    run.placed < run.learners ? t('proof.best', { placed: run.placed }) : t('proof.all');
+  const best = run.placed < run.learners ? t('proof.best', { placed: run.placed }) : t('proof.all');
+  const sentence = isAboutMostPlaced(run) ? best : t('proof.rule');
   return {
     isProven: true,
     sentence: run.verdict === 0 ? `${sentence} ${t('proof.checked')}` : sentence,
   };
+}
+
+/** Turns and proposals compare nothing, and where first wishes come first more might have got a place. */
+function isAboutMostPlaced({ stages }: Run): boolean {
+  const placed = stages.findIndex(({ name }) => name === 'placed');
+  return placed >= 0 && !stages.slice(0, placed).some(({ name }) => /rank-\d+$/.test(name));
 }
 
 function doubt({ stages, gap }: Run, { t, number }: Pick<Text, 't' | 'number'>): string {

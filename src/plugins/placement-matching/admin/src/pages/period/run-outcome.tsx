@@ -8,6 +8,7 @@ import { Section } from '../../components/section';
 import { Fact } from '../../components/fact';
 import { useText } from '../../text/use-text';
 import { proofOf } from './proof-of-run';
+import { RunFigures } from './run-figures';
 
 type Props = {
   readonly run: RunSummary;
@@ -40,6 +41,7 @@ export function RunOutcome({ run, period, action }: Props): JSX.Element {
           <Fact tone="advice">{t('outcome.candidateLimit', { count: run.candidateLimit })}</Fact>
         ) : null}
       </Facts>
+      <RunFigures run={run} />
       <Small>
         {t('outcome.run', {
           number: run.number,

@@ -1,4 +1,5 @@
 import type { TextKey } from '../../text/use-text';
+import { isPolicy } from '../policies/policy-words';
 
 /** The stages of the policies by their names in the solution file, and what happens around them. */
 const STAGES: Readonly<Record<string, TextKey>> = {
@@ -14,5 +15,7 @@ const STAGES: Readonly<Record<string, TextKey>> = {
   store: 'stage.store',
 };
 
-export const stageKey = (stage: string): TextKey =>
-  stage.startsWith('priority') ? 'stage.priority' : (STAGES[stage] ?? 'stage.start');
+export function stageKey(stage: string): TextKey {
+  if (isPolicy(stage) || /rank-\d+$/.test(stage)) return 'stage.convex';
+  return stage.startsWith('priority') ? 'stage.priority' : (STAGES[stage] ?? 'stage.start');
+}

@@ -7,6 +7,7 @@ import { LoadState } from '../../components/load-state';
 import { SidePanel } from '../../components/side-panel';
 import { useData } from '../../data/use-data';
 import { useText } from '../../text/use-text';
+import { policyName } from '../policies/policy-words';
 import { ChainPath } from './chain-path';
 import { placeName, type ReviewRow } from './review-rows';
 
@@ -36,7 +37,7 @@ export function WhyPanel({ row, run, period, onClose }: Props): JSX.Element {
       <Disclosure label={t('why.facts', { number: run.number })}>
         <Facts>
           <dt>{t('why.policy')}</dt>
-          <dd>{t('policy.convex')}</dd>
+          <dd>{policyName(run.policy, t)}</dd>
           <dt>{t('allocate.seed')}</dt>
           <dd>{run.seed}</dd>
           <dt>{t('why.period')}</dt>
