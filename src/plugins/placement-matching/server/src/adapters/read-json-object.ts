@@ -24,8 +24,8 @@ const BYTES_AT_A_TIME = 32 * 1024;
 /** A value that is no list of rows is parsed whole, unless it is larger than any that is meant. */
 const LARGE = 1024 * 1024;
 const MOST_CONTAINERS = 4_000_000;
-/** A row ranks at most every learner of a region ten times as large as any. */
-const MOST_PARTS_OF_A_ROW = 1_000_000;
+/** More than the days from year 1 to 9999, which a row may name one by one. */
+const MOST_PARTS_OF_A_ROW = 4_000_000;
 /** No file has so many keys; which of them is wrong is said by the first. */
 const MOST_KEYS = 100;
 
