@@ -174,6 +174,19 @@ test('few wishes and no eligible place are said once, with what comes nearest', 
   ]);
 });
 
+test('a learner who wished for nothing and has a place is told so', async () => {
+  const problem: Problem = {
+    ...{ version: 1, seed: 'x', policy: 'convex', fallback: 'any-eligible' },
+    learners: [{ id: 'a', wishes: [], ...DATES }],
+    slots: [{ id: 'clinic', seats: 1 }],
+  };
+  const { run } = await opened(problem);
+  expect(explained(run, 'a')).toMatchObject({
+    ...{ slot: 'clinic', rank: null, wishes: [] },
+    summary: { code: 'few-wishes', wishes: 0 },
+  });
+});
+
 test('the run that explains is one that verify calls right', async () => {
   const problem = randomProblem(3);
   const { solution } = await opened(problem);

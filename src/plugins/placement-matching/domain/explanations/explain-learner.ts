@@ -41,10 +41,14 @@ export function explainLearner(input: Explaining): Explanation | undefined {
     rank: position < 0 ? null : position + 1,
     isLocked,
     wishes,
-    summary: slot === null ? summaryFor(base) : null,
+    summary: slot === null ? summaryFor(base) : withoutWishes(learner.wishes.length),
     remedies: isLocked ? [] : remediesFor(base),
   };
 }
+
+/** Whoever has a place and wished for none is told that, and not that the reason is unknown. */
+const withoutWishes = (wishes: number): Explanation['summary'] =>
+  wishes > 0 ? null : { code: 'few-wishes', wishes, nearest: null };
 
 type Wish = Explaining & { readonly unit: number; readonly wish: string; readonly index: number };
 

@@ -8,7 +8,7 @@ export type Explanation = {
   readonly isLocked: boolean;
   /** One for each wish that is better than the place, in order. */
   readonly wishes: readonly WishExplanation[];
-  /** Said once of a learner without a place, where there is more to say than of its wishes one by one. */
+  /** Said once, where there is more to say than of the wishes one by one. */
   readonly summary: Summary | null;
   readonly remedies: readonly Remedy[];
 };

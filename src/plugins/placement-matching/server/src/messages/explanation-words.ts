@@ -49,6 +49,7 @@ export type ExplanationWords = {
   readonly wish: (facts: WishFacts) => string;
   readonly wishOf: (position: number, place: string, sentence: string) => string;
   readonly demand: (rule: string | null, needed: number | string | null) => string;
+  readonly noWishes: (learner: string) => string;
   readonly fewWishes: (learner: string, wishes: number) => string;
   readonly noEligible: (nearest: NearestFacts | null) => string;
   readonly outside: (code: string, learner: string, days: string) => string;

@@ -12,6 +12,7 @@ export const explanationsEn: ExplanationWords = {
   wish,
   wishOf: (position, place, sentence) => `Wish ${position}, ${place}: ${sentence}`,
   demand,
+  noWishes: (learner) => `${learner} has wished for no place.`,
   fewWishes: (learner, wishes) => {
     if (wishes === 0)
       return `${learner} has wished for no place, and every possible place is full.`;

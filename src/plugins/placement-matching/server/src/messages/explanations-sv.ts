@@ -12,6 +12,7 @@ export const explanationsSv: ExplanationWords = {
   wish,
   wishOf: (position, place, sentence) => `Önskemål ${position}, ${place}: ${sentence}`,
   demand,
+  noWishes: (learner) => `${learner} har inte önskat någon plats.`,
   fewWishes: (learner, wishes) => {
     if (wishes === 0)
       return `${learner} har inte önskat någon plats, och alla möjliga platser är fulla.`;

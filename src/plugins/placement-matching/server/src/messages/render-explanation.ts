@@ -117,8 +117,9 @@ function mostHurt(moves: readonly ChainMove[], learner: string): ChainMove | und
 
 function summarySentence({ explanation, names, language }: Input, isCoordinator: boolean): string {
   const words = explanationWords(language);
-  const { summary, learner } = explanation;
+  const { summary, learner, slot } = explanation;
   if (summary === null) return '';
+  if (slot !== null) return words.noWishes(names.learner(learner));
   if (summary.code === 'few-wishes') return words.fewWishes(names.learner(learner), summary.wishes);
   const { nearest } = summary;
   if (nearest === null || !isCoordinator) return words.noEligible(null);

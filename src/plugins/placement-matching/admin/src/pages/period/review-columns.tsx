@@ -10,12 +10,7 @@ export const reviewColumns = ({ t }: Text): readonly GridColumn<ReviewRow>[] => 
     key: 'name',
     label: t('review.learner'),
     width: 'minmax(0, 2.2fr)',
-    cell: (row) => (
-      <>
-        {row.name}
-        {row.isLocked ? <Locked> {t('edit.locked')}</Locked> : null}
-      </>
-    ),
+    cell: (row) => row.name,
   },
   { key: 'cohort', label: t('setup.cohort'), width: '6rem', cell: (row) => row.cohort || '–' },
   {
@@ -35,7 +30,13 @@ export const reviewColumns = ({ t }: Text): readonly GridColumn<ReviewRow>[] => 
         <span title={placeName(row) ?? ''}>{placeName(row)}</span>
       ),
   },
-  { key: 'rank', label: t('review.wish'), width: '9.5rem', cell: (row) => rankWord(row, t) },
+  {
+    key: 'rank',
+    label: t('review.wish'),
+    width: '9.5rem',
+    cell: (row) =>
+      [rankWord(row, t), row.isLocked ? t('edit.locked') : ''].filter(Boolean).join(' · '),
+  },
   {
     key: 'supervisor',
     label: t('review.supervisor'),
@@ -79,10 +80,6 @@ function Unplaced({ label }: { readonly label: string }): JSX.Element {
   );
 }
 
-const Locked = styled.small`
-  color: ${({ theme }) => theme.colors.neutral600};
-  font-size: 1.2rem;
-`;
 const Warning = styled.span`
   display: inline-flex;
   align-items: center;
