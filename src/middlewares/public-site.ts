@@ -13,7 +13,9 @@ export default (_: unknown, { strapi }: { strapi: Core.Strapi }) => {
     report: (error) =>
       strapi.log.error(`public site: ${error instanceof Error ? error.message : ''}`),
   });
-  strapi.eventHub.on('placement-matching.public-index-changed', async () => site.forget());
+  for (const changed of ['public-index-changed', 'public-texts-changed']) {
+    strapi.eventHub.on(`placement-matching.${changed}`, async () => site.forget());
+  }
 
   return async (ctx: Context, next: Next): Promise<void> => {
     const answer = await site.answer(requestOf(ctx));

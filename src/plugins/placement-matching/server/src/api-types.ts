@@ -20,6 +20,15 @@ export const API_TYPES = {
   learner: 'api::learner.learner',
   participation: 'api::participation.participation',
   wish: 'api::wish.wish',
+  guide: 'api::guide.guide',
+  article: 'api::article.article',
+  event: 'api::event.event',
+  project: 'api::project.project',
+  page: 'api::page.page',
+  contactPoint: 'api::contact-point.contact-point',
+  ambassador: 'api::ambassador.ambassador',
+  redirect: 'api::redirect.redirect',
+  siteSetting: 'api::site-setting.site-setting',
 } as const;
 
 export const PLUGIN_TYPES = {

@@ -3,12 +3,19 @@ import { guardBookedRows } from './guards/guard-booked-rows';
 import { guardPeriodState } from './guards/guard-period-state';
 import { guardUseCaseTypes } from './guards/guard-use-case-types';
 import { watchPublicDocuments } from './adapters/watch-public-documents';
-import { invalidatePublicIndex, listenForSlotChanges } from './services/public-index';
+import {
+  invalidatePublicIndex,
+  listenForSlotChanges,
+  PUBLIC_TEXTS_CHANGED,
+} from './services/public-index';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardUseCaseTypes(strapi);
   guardPeriodState(strapi);
   guardBookedRows(strapi);
   listenForSlotChanges(strapi);
-  watchPublicDocuments(strapi, () => invalidatePublicIndex(strapi));
+  watchPublicDocuments(strapi, {
+    slots: () => invalidatePublicIndex(strapi),
+    texts: () => void strapi.eventHub.emit(PUBLIC_TEXTS_CHANGED),
+  });
 }

@@ -4,6 +4,7 @@ import { explanations } from './explanations';
 import { jobs } from './jobs';
 import { periods } from './periods';
 import { placements } from './placements';
+import { publicContent } from './public-content';
 import { publicSlots } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
@@ -16,6 +17,7 @@ export const controllers = {
   jobs,
   periods,
   placements,
+  'public-content': publicContent,
   'public-slots': publicSlots,
   publishing,
   'run-edits': runEdits,

@@ -8,12 +8,12 @@ import {
   slugPage,
   slugQuery,
 } from '../../../contracts/public-slots';
-import { PublicIndexUnavailable } from '../services/public-index';
 import { readPublicOverview } from '../services/read-public-overview';
 import { readPublicSlot } from '../services/read-public-slot';
 import { listSlugs, searchSlots } from '../services/search-slots';
 import { answer } from './errors-to-http';
 import { parse } from './parse';
+import { publicly } from './publicly';
 import { success } from '../../../domain/result';
 
 /** Everything that leaves is read by its contract once more: a field that is not named there cannot. */
@@ -41,23 +41,3 @@ export const publicSlots = ({ strapi }: { strapi: Core.Strapi }) => ({
       answer(ctx, success(overview.parse(await readPublicOverview(strapi)))),
     ),
 });
-
-async function publicly(
-  strapi: Core.Strapi,
-  ctx: Context,
-  respond: () => Promise<void>,
-): Promise<void> {
-  try {
-    await respond();
-    if (ctx.status === 200) ctx.set('Cache-Control', 'public, max-age=30, stale-if-error=86400');
-  } catch (error) {
-    if (!(error instanceof PublicIndexUnavailable)) throw error;
-    strapi.log.error(`public slots: ${error.name}: ${error.message}`);
-    ctx.status = 503;
-    ctx.set('Retry-After', '5');
-    ctx.body = {
-      data: null,
-      error: { status: 503, name: 'unavailable', message: 'Try again in a moment.', details: {} },
-    };
-  }
-}

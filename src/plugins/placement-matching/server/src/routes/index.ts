@@ -4,6 +4,7 @@ import { explanations } from './explanations';
 import { jobs } from './jobs';
 import { periods } from './periods';
 import { placements } from './placements';
+import { publicContentRoutes } from './public-content';
 import { publicSlotRoutes } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
@@ -24,5 +25,5 @@ export const routes = {
       ...setup,
     ],
   },
-  'content-api': { type: 'content-api', routes: publicSlotRoutes },
+  'content-api': { type: 'content-api', routes: [...publicSlotRoutes, ...publicContentRoutes] },
 };

@@ -8,6 +8,9 @@ export const SLOTS_CHANGED = 'placement-matching.slots-changed';
 /** The index answers differently from now on: whoever keeps answers throws them away. */
 export const PUBLIC_INDEX_CHANGED = 'placement-matching.public-index-changed';
 
+/** A text of the site was written, published or taken down. */
+export const PUBLIC_TEXTS_CHANGED = 'placement-matching.public-texts-changed';
+
 /** Many writes in a row make one rebuild; well within the second that a publish may take to be seen. */
 const SETTLE_MS = 200;
 /** How often a request looks whether another node or a script has written. */

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { PublicIndexUnavailable } from '../services/public-index';
+
+/** A public answer: kept for a while by whoever asks, and 503 when the database is away. */
+export async function publicly(
+  strapi: Core.Strapi,
+  ctx: Context,
+  respond: () => Promise<void>,
+): Promise<void> {
+  try {
+    await respond();
+    if (ctx.status === 200) ctx.set('Cache-Control', 'public, max-age=30, stale-if-error=86400');
+  } catch (error) {
+    if (!(error instanceof PublicIndexUnavailable)) throw error;
+    strapi.log.error(`public content: ${error.name}: ${error.message}`);
+    ctx.status = 503;
+    ctx.set('Retry-After', '5');
+    ctx.body = {
+      data: null,
+      error: { status: 503, name: 'unavailable', message: 'Try again in a moment.', details: {} },
+    };
+  }
+}
