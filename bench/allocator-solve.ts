@@ -13,7 +13,6 @@ import { isFeasible } from '../src/plugins/placement-matching/allocator/feasible
 import { laminarForest } from '../src/plugins/placement-matching/allocator/laminar';
 import { NetworkSimplex } from '../src/plugins/placement-matching/allocator/network-simplex';
 import { solveStagedFlow } from '../src/plugins/placement-matching/allocator/staged-flow';
-import { createHighsSolver } from '../src/plugins/placement-matching/server/src/adapters/highs-solver';
 import { measureEdits } from './allocator-edits';
 import { modelOf, readInstance, stagesOf, weightedStage } from './allocator-file';
 
@@ -22,7 +21,6 @@ async function main(): Promise<void> {
   const instance = readInstance(file);
   const model = modelOf(instance);
   const weighted = weightedStage(instance);
-  const stages = stagesOf(instance, model);
   const answer =
     mode === 'weighted'
       ? repeated(Number(runs), () => solveWeighted(model, weighted))
@@ -34,7 +32,7 @@ async function main(): Promise<void> {
             stages: () => stagesOf(instance, model),
           })
         : mode === 'edits'
-          ? measureEdits({ model, stages, count: Number(runs) })
+          ? measureEdits({ model, stages: stagesOf(instance, model), count: Number(runs) })
           : await solveByHighs(model, weighted);
   const { user, system } = process.cpuUsage();
   const usage = { cpuMs: (user + system) / 1000, peakMb: process.resourceUsage().maxRSS / 1024 };
@@ -97,6 +95,9 @@ function compareStages(input: {
 }
 
 async function solveByHighs(model: ChoiceModel, stage: Stage): Promise<object> {
+  // Loaded only here, so that it weighs on no other part's whole process.
+  const { createHighsSolver } =
+    await import('../src/plugins/placement-matching/server/src/adapters/highs-solver');
   const linear = linearModelOf({ program: programOf(model), stage, settled: [], isWhole: false });
   const clock = startClock();
   const answer = await createHighsSolver().solve(linear, {
