@@ -13,7 +13,7 @@ import { largePeriod } from './large-period';
 const LEARNERS = Number(process.env.BENCH_LEARNERS ?? 12_000);
 const RESOLUTION_MS = 2;
 /** A run is cancelled at each of these stages, HiGHS at work in some of them. */
-const CANCELLED_AT = ['build', 'relax', 'close'];
+const CANCELLED_AT = ['build', 'relax', 'verify'];
 
 async function main(): Promise<void> {
   const app = await boot();
