@@ -6,7 +6,8 @@ function main(file: string | undefined): void {
   if (file === undefined) return unreadable('plan.json: missing: say which file to read');
   const plan = readPlan(file);
   if (!plan.ok) return unreadable(plan.error);
-  process.stdout.write(`${JSON.stringify({ version: 1, ...findConflicts(plan.value) })}\n`);
+  const { conflicts, notChecked } = findConflicts(plan.value);
+  process.stdout.write(`${JSON.stringify({ version: 1, conflicts, notChecked })}\n`);
 }
 
 function unreadable(line: string): void {

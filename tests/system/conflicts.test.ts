@@ -121,11 +121,12 @@ test('too many in a slot, a closed slot and an age that is not reached each have
   const found = await conflicts();
   expect(found.map(({ sentence }) => sentence)).toEqual([
     'Solgläntan, Brandstation: kräver 16 år, 1 elev har inte fyllt det v. 11.',
+    'Prao åk 9: 1 placering ligger 3 maj, utanför periodens veckor (R5).',
     'Solgläntan, Äldreboende är stängd 3 maj, 1 elev är placerad där.',
     'Solgläntan, Djurvård har 2 elever 17 mars men 1 plats.',
   ]);
   for (const { remedies } of found) expect(remedies.length).toBeGreaterThan(0);
-  expect(found[2]?.remedies[0]).toBe('Flytta Ali Demir till Solgläntan, Äldreboende (2 lediga).');
+  expect(found[3]?.remedies[0]).toBe('Flytta Ali Demir till Solgläntan, Äldreboende (2 lediga).');
 });
 
 test('days outside the school’s terms are warned of', async () => {
@@ -175,6 +176,102 @@ test('the reader’s language is used', async () => {
 test('an unknown period, and a run of another period, are not found', async () => {
   await coordinator.get('/conflicts?period=nothing').expect(404);
   await coordinator.get(`/conflicts?run=${run}`).expect(404);
+});
+
+test('what is recorded of workplace, supervisor, slot and learner is judged once somebody records it', async () => {
+  const { strapi } = app;
+  await placed({ learner: 'amina', slot: 'care' });
+  expect(await conflicts()).toEqual([]);
+  await strapi.documents('api::workplace.workplace').update({
+    documentId: region.workplace,
+    data: { employerRiskAssessedOn: '2027-02-01' },
+  });
+  await strapi.documents('api::supervisor.supervisor').update({
+    documentId: region.supervisor,
+    data: { experienceYears: 0 },
+  });
+  await strapi.documents('api::slot.slot').update({
+    documentId: region.slots.care,
+    data: { needsRegisterExtract: true, dailyHours: 'kl. 5.30–13.00' },
+  });
+  await strapi.documents('api::learner.learner').update({
+    documentId: region.learners.bo,
+    data: { extractSeenOn: '2027-02-01' },
+  });
+  const found = await conflicts();
+  expect(found.map(({ severity, sentence }) => [severity, sentence])).toEqual([
+    [
+      'blocks',
+      'Solgläntan, Äldreboende: passet kl. 05.30 börjar före kl. 06.00 (R13). Det gäller 1 elev v. 11.',
+    ],
+    ['warns', 'Solgläntan, Äldreboende: utdrag saknas för 1 elev v. 11 (R27).'],
+    ['warns', 'Solgläntan: riskbedömning saknas från huvudmannen före 15 mars (R18).'],
+    ['warns', 'Handledaren Eva Ström har mindre än ett års erfarenhet av uppgifterna (R20).'],
+  ]);
+  expect(found.map(({ standing }) => standing)).toEqual([
+    'practice',
+    'national',
+    'national',
+    'practice',
+  ]);
+  const back: readonly (readonly [string, string, object])[] = [
+    ['api::workplace.workplace', region.workplace, { employerRiskAssessedOn: null }],
+    ['api::supervisor.supervisor', region.supervisor, { experienceYears: null }],
+    ['api::slot.slot', region.slots.care, { needsRegisterExtract: false, dailyHours: null }],
+    ['api::learner.learner', region.learners.bo, { extractSeenOn: null }],
+  ];
+  for (const [uid, documentId, data] of back) {
+    await strapi.db.query(uid as 'api::slot.slot').update({ where: { documentId }, data });
+  }
+});
+
+test('a local rule is switched on by its number, and one that is looser than the national is refused', async () => {
+  const municipality = async (name: string): Promise<string> =>
+    (
+      await app.strapi
+        .documents('api::municipality.municipality')
+        .findFirst({ filters: { name }, fields: ['name'] })
+    )?.documentId ?? '';
+  await app.strapi.documents('api::school.school').update({
+    documentId: region.school,
+    data: { municipality: await municipality('Kungsbacka') },
+  });
+  await app.strapi.documents('api::workplace.workplace').update({
+    documentId: region.workplace,
+    data: { municipality: await municipality('Göteborg') },
+  });
+  await placed({ learner: 'amina', slot: 'clinic' });
+  expect(await conflicts()).toEqual([]);
+  const local = {
+    name: 'Platser i andra kommuner godkänns',
+    origin: 'local',
+    placementForm: made.form,
+    provider: region.provider,
+    rule: 'R45',
+    validFrom: '2027-03-17',
+  };
+  const documentId = await made.create('rule-set', local);
+  expect(await conflicts()).toEqual([
+    expect.objectContaining({
+      kind: 'outside-municipality',
+      standing: 'local',
+      days: ['2027-03-17', '2027-03-18', '2027-03-19'],
+      sentence:
+        'Amina Haddad är placerad i en annan kommun 17–19 mars och det är inte godkänt (R45).',
+    }),
+  ]);
+  await app.strapi.documents('api::participation.participation').update({
+    documentId: region.participations.amina,
+    data: { isOutsideApproved: true },
+  });
+  expect(await conflicts()).toEqual([]);
+  await expect(
+    made.create('rule-set', { ...local, rule: 'R16', maxHoursPerWeek: 40 }),
+  ).rejects.toThrow(/40 \(nationellt 35\)|40 \(nationally 35\)/);
+  expect(
+    await app.strapi.documents('api::rule-set.rule-set').count({ filters: { origin: 'local' } }),
+  ).toBe(1);
+  await app.strapi.documents('api::rule-set.rule-set').delete({ documentId });
 });
 
 test('a run that breaks a blocking rule is not published', async () => {

@@ -856,6 +856,11 @@ export interface ApiEmployerEmployer extends Struct.CollectionTypeSchema {
     draftAndPublish: false;
   };
   attributes: {
+    certification: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    certifiedUntil: Schema.Attribute.Date;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     externalId: Schema.Attribute.String &
@@ -880,6 +885,7 @@ export interface ApiEmployerEmployer extends Struct.CollectionTypeSchema {
         maxLength: 16;
       }>;
     publishedAt: Schema.Attribute.DateTime;
+    qualityAssuredUntil: Schema.Attribute.Date;
     sector: Schema.Attribute.Enumeration<
       ['municipal', 'regional', 'state', 'private', 'non-profit']
     > &
@@ -1200,6 +1206,8 @@ export interface ApiLearnerLearner extends Struct.CollectionTypeSchema {
     draftAndPublish: false;
   };
   attributes: {
+    avoidedWorkplaces: Schema.Attribute.Relation<'manyToMany', 'api::workplace.workplace'> &
+      Schema.Attribute.Private;
     birthYear: Schema.Attribute.Integer &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMax<
@@ -1217,6 +1225,12 @@ export interface ApiLearnerLearner extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
+    extractSeenBy: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80;
+      }>;
+    extractSeenOn: Schema.Attribute.Date & Schema.Attribute.Private;
     familyName: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.Private &
@@ -1475,11 +1489,16 @@ export interface ApiParticipationParticipation extends Struct.CollectionTypeSche
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     firstDay: Schema.Attribute.Date;
     group: Schema.Attribute.Relation<'manyToOne', 'api::period-group.period-group'>;
+    guardianConsentOn: Schema.Attribute.Date & Schema.Attribute.Private;
+    guardianInformedOn: Schema.Attribute.Date & Schema.Attribute.Private;
+    hasExceptionalReasons: Schema.Attribute.Boolean & Schema.Attribute.Private;
+    isOutsideApproved: Schema.Attribute.Boolean;
     lastDay: Schema.Attribute.Date;
     learner: Schema.Attribute.Relation<'manyToOne', 'api::learner.learner'>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::participation.participation'> &
       Schema.Attribute.Private;
+    needsLodging: Schema.Attribute.Boolean & Schema.Attribute.Private;
     period: Schema.Attribute.Relation<'manyToOne', 'api::period.period'>;
     priority: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
@@ -1499,6 +1518,15 @@ export interface ApiParticipationParticipation extends Struct.CollectionTypeSche
     > &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'expected'>;
+    travelMinutes: Schema.Attribute.Integer &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 600;
+          min: 0;
+        },
+        number
+      >;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     weekdays: Schema.Attribute.String &
@@ -1974,6 +2002,14 @@ export interface ApiRuleSetRuleSet extends Struct.CollectionTypeSchema {
         },
         number
       >;
+    maxTravelMinutes: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 600;
+          min: 0;
+        },
+        number
+      >;
     minAge: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {
@@ -1997,6 +2033,14 @@ export interface ApiRuleSetRuleSet extends Struct.CollectionTypeSchema {
         },
         number
       >;
+    minHoursPerDay: Schema.Attribute.Decimal &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 24;
+          min: 0;
+        },
+        number
+      >;
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{
@@ -2006,6 +2050,7 @@ export interface ApiRuleSetRuleSet extends Struct.CollectionTypeSchema {
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'national'>;
     placementForm: Schema.Attribute.Relation<'manyToOne', 'api::placement-form.placement-form'>;
+    provider: Schema.Attribute.Relation<'manyToOne', 'api::provider.provider'>;
     publishedAt: Schema.Attribute.DateTime;
     rule: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
@@ -2231,6 +2276,14 @@ export interface ApiSlotSlot extends Struct.CollectionTypeSchema {
     draftAndPublish: false;
   };
   attributes: {
+    breakMinutes: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 240;
+          min: 0;
+        },
+        number
+      >;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     dailyHours: Schema.Attribute.String &
@@ -2241,6 +2294,8 @@ export interface ApiSlotSlot extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
+    handlesMoneyAlone: Schema.Attribute.Boolean;
+    hasRiskyTasks: Schema.Attribute.Boolean;
     internalNote: Schema.Attribute.Text &
       Schema.Attribute.Private &
       Schema.Attribute.SetMinMaxLength<{
@@ -2253,6 +2308,7 @@ export interface ApiSlotSlot extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::slot.slot'> &
       Schema.Attribute.Private;
+    lunch: Schema.Attribute.Enumeration<['at-workplace', 'at-school', 'allowance', 'no-lunch']>;
     minAge: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {
@@ -2269,7 +2325,12 @@ export interface ApiSlotSlot extends Struct.CollectionTypeSchema {
         },
         number
       >;
+    needsCertification: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
     needsRegisterExtract: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
+    needsTrainedSupervisor: Schema.Attribute.Boolean;
     occupationField: Schema.Attribute.Relation<
       'manyToOne',
       'api::occupation-field.occupation-field'
@@ -2297,6 +2358,8 @@ export interface ApiSlotSlot extends Struct.CollectionTypeSchema {
         number
       > &
       Schema.Attribute.DefaultTo<1>;
+    sellsAgeRestricted: Schema.Attribute.Boolean;
+    setting: Schema.Attribute.Enumeration<['workplace', 'vocational-programme', 'other']>;
     slug: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 120;
@@ -2344,10 +2407,26 @@ export interface ApiSupervisorSupervisor extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     email: Schema.Attribute.Email & Schema.Attribute.Private;
+    experienceYears: Schema.Attribute.Integer &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 80;
+          min: 0;
+        },
+        number
+      >;
     externalId: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
+    extractSeenBy: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80;
+      }>;
+    extractSeenOn: Schema.Attribute.Date & Schema.Attribute.Private;
+    isAdult: Schema.Attribute.Boolean & Schema.Attribute.Private;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::supervisor.supervisor'> &
       Schema.Attribute.Private;
@@ -2363,6 +2442,7 @@ export interface ApiSupervisorSupervisor extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 32;
       }>;
+    trainedOn: Schema.Attribute.Date & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     workplaces: Schema.Attribute.Relation<'manyToMany', 'api::workplace.workplace'>;
@@ -2433,6 +2513,7 @@ export interface ApiWorkplaceWorkplace extends Struct.CollectionTypeSchema {
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     department: Schema.Attribute.Relation<'manyToOne', 'api::department.department'>;
     employer: Schema.Attribute.Relation<'manyToOne', 'api::employer.employer'>;
+    employerRiskAssessedOn: Schema.Attribute.Date;
     externalId: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
@@ -2466,6 +2547,7 @@ export interface ApiWorkplaceWorkplace extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 8;
       }>;
+    providerRiskAssessedOn: Schema.Attribute.Date;
     publishedAt: Schema.Attribute.DateTime;
     siteType: Schema.Attribute.Enumeration<
       [
@@ -2488,6 +2570,20 @@ export interface ApiWorkplaceWorkplace extends Struct.CollectionTypeSchema {
     >;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    ward: Schema.Attribute.Enumeration<
+      [
+        'emergency',
+        'infection',
+        'intensive-care',
+        'dialysis',
+        'psychiatry',
+        'dementia',
+        'children',
+        'anaesthesia',
+        'surgery',
+        'other-ward',
+      ]
+    >;
   };
 }
 

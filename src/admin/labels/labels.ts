@@ -37,6 +37,8 @@ export const SHARED = {
   period: ['Period', 'Period'],
   slot: ['Plats', 'Slot'],
   workplace: ['Arbetsplats', 'Workplace'],
+  extractSeenOn: ['Registerutdrag visat den', 'Register extract seen on'],
+  extractSeenBy: ['Registerutdrag sett av', 'Register extract seen by'],
   minAge: ['Lägsta ålder', 'Minimum age'],
   minGrade: ['Lägsta årskurs', 'Minimum grade'],
   programme: ['Program', 'Programme'],

@@ -2,7 +2,8 @@ import { SHARED, type Labels } from './labels';
 
 const { externalId, sourceKey, name, source, sourceDate, municipality, schoolYear } = SHARED;
 const { firstDay, lastDay, weekdays, provider, school, cohort, placementForm } = SHARED;
-const { period, slot, minAge, minGrade, state, nameSv, nameEn } = SHARED;
+const { extractSeenOn, extractSeenBy, period, slot, minAge, minGrade, state, nameSv, nameEn } =
+  SHARED;
 
 export const timeAndPeople: Labels = {
   'api::placement-form.placement-form': {
@@ -24,6 +25,7 @@ export const timeAndPeople: Labels = {
     fields: {
       name,
       placementForm,
+      provider,
       origin: ['Nationell eller lokal', 'National or local'],
       validFrom: ['Gäller från', 'Valid from'],
       validTo: ['Gäller till', 'Valid to'],
@@ -32,11 +34,13 @@ export const timeAndPeople: Labels = {
       minAge,
       minGrade,
       maxHoursPerDay: ['Högst timmar om dagen', 'Most hours a day'],
+      minHoursPerDay: ['Minst timmar om dagen', 'Least hours a day'],
       maxHoursPerWeek: ['Högst timmar i veckan', 'Most hours a week'],
       earliestStart: ['Tidigast klockan', 'Earliest start'],
       latestEnd: ['Senast klockan', 'Latest end'],
       minDays: ['Minst antal dagar sammanlagt', 'Least days in all'],
       maxMonths: ['Högst antal månader', 'Most months'],
+      maxTravelMinutes: ['Högst restid i minuter', 'Most minutes of travel'],
       rule: ['Regelns nummer', 'Rule number'],
       source,
       sourceDate,
@@ -103,6 +107,12 @@ export const timeAndPeople: Labels = {
       school,
       cohort,
       birthYear: ['Födelseår', 'Year of birth'],
+      extractSeenOn,
+      extractSeenBy,
+      avoidedWorkplaces: [
+        'Arbetsplatser att undvika (egen eller anhörigs)',
+        'Workplaces to avoid (own or a relative’s)',
+      ],
       state,
     },
   },
@@ -121,6 +131,15 @@ export const timeAndPeople: Labels = {
         'Skäl till prioritet (kod, ingen hälsa)',
         'Reason for priority (code, no health)',
       ],
+      guardianInformedOn: ['Vårdnadshavare informerad den', 'Guardian informed on'],
+      guardianConsentOn: ['Vårdnadshavares samtycke den', 'Guardian’s consent on'],
+      isOutsideApproved: [
+        'Plats i annan kommun är godkänd',
+        'A place in another municipality is approved',
+      ],
+      hasExceptionalReasons: ['Synnerliga skäl finns', 'There are exceptional reasons'],
+      needsLodging: ['Måste bo på annan ort', 'Has to live elsewhere'],
+      travelMinutes: ['Restid i minuter, uppgiven', 'Minutes of travel, as stated'],
       state,
     },
   },

@@ -2,7 +2,8 @@ import { SHARED, type Labels } from './labels';
 
 const { externalId, name, municipality, latitude, longitude, email, telephone, capacity } = SHARED;
 const { organisationNumber, workplace, slug, source, sourceDate, nameSv, nameEn } = SHARED;
-const { minAge, minGrade, programme, state, firstDay, lastDay } = SHARED;
+const { extractSeenOn, extractSeenBy, minAge, minGrade, programme, state, firstDay, lastDay } =
+  SHARED;
 
 export const workingLife: Labels = {
   'api::employer.employer': {
@@ -18,6 +19,9 @@ export const workingLife: Labels = {
       ],
       sector: ['Sektor', 'Sector'],
       municipality,
+      qualityAssuredUntil: ['Kvalitetssäkrad till och med', 'Quality assured until'],
+      certification: ['Certifiering', 'Certification'],
+      certifiedUntil: ['Certifierad till och med', 'Certified until'],
     },
   },
   'api::workplace.workplace': {
@@ -35,7 +39,10 @@ export const workingLife: Labels = {
       latitude,
       longitude,
       siteType: ['Slag av arbetsplats', 'Site type'],
+      ward: ['Avdelning', 'Ward'],
       capacity,
+      employerRiskAssessedOn: ['Arbetsgivarens riskbedömning', 'Risks assessed by the employer'],
+      providerRiskAssessedOn: ['Huvudmannens riskbedömning', 'Risks assessed by the provider'],
     },
   },
   'api::contact-person.contact-person': {
@@ -53,6 +60,11 @@ export const workingLife: Labels = {
       capacity,
       email,
       telephone,
+      experienceYears: ['År i yrket', 'Years of experience'],
+      isAdult: ['Har fyllt 18 år', 'Is 18 or older'],
+      trainedOn: ['Handledarutbildad den', 'Supervisor training finished'],
+      extractSeenOn,
+      extractSeenBy,
     },
   },
   'api::occupation-field.occupation-field': {
@@ -87,6 +99,14 @@ export const workingLife: Labels = {
       needsRegisterExtract: ['Registerutdrag krävs', 'Register extract needed'],
       languages: ['Språk', 'Languages'],
       dailyHours: ['Arbetstid', 'Daily hours'],
+      breakMinutes: ['Rast i minuter', 'Break in minutes'],
+      lunch: ['Lunch', 'Lunch'],
+      setting: ['Var praktiken är', 'Where the placement is'],
+      hasRiskyTasks: ['Riskfyllda arbetsuppgifter', 'Risky tasks'],
+      handlesMoneyAlone: ['Hanterar pengar ensam', 'Handles money alone'],
+      sellsAgeRestricted: ['Säljer varor med åldersgräns', 'Sells age-restricted goods'],
+      needsTrainedSupervisor: ['Utbildad handledare krävs', 'A trained supervisor is needed'],
+      needsCertification: ['Certifiering som krävs', 'Certification needed'],
       reservedForSchools: ['Reserverad för skolor', 'Reserved for schools'],
       reservedForProviders: ['Reserverad för huvudmän', 'Reserved for providers'],
       reservedUntil: ['Reserverad till', 'Reserved until'],

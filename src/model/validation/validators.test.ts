@@ -45,6 +45,12 @@ const REFUSED: readonly (readonly [string, Row, readonly string[]])[] = [
   ['rule-set', { earliestStart: '06.00', latestEnd: '25:00' }, ['earliestStart', 'latestEnd']],
   ['rule-set', { earliestStart: '20:00', latestEnd: '06:00' }, ['latestEnd']],
   ['rule-set', { ageFrom: 16, ageTo: 15 }, ['ageTo']],
+  ['rule-set', { minHoursPerDay: 8, maxHoursPerDay: 7 }, ['maxHoursPerDay']],
+  ['learner', { extractSeenBy: 'Lena, 900101-9802' }, ['extractSeenBy']],
+  ['employer', { certification: '900101-9802' }, ['certification']],
+  ['slot', { breakMinutes: -1 }, ['breakMinutes']],
+  ['supervisor', { experienceYears: -1 }, ['experienceYears']],
+  ['participation', { travelMinutes: -5 }, ['travelMinutes']],
   ['school-calendar', { schoolYear: '2026', firstDay: '2027-02-30' }, ['schoolYear', 'firstDay']],
 ];
 

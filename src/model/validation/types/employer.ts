@@ -4,5 +4,5 @@ import type { Validator } from '../issue';
 
 export const employer: Validator = (row) => [
   ...organisationNumber(row),
-  ...noNationalNumber(row, ['name', 'externalId', 'ownNumber']),
+  ...noNationalNumber(row, ['name', 'externalId', 'ownNumber', 'certification']),
 ];

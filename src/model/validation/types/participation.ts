@@ -8,5 +8,6 @@ export const participation: Validator = (row) => [
   ...datesInOrder(row, FIRST_AND_LAST_DAY),
   ...weekdays(row),
   ...wholeNumberFrom(row, 'priority', 1),
+  ...wholeNumberFrom(row, 'travelMinutes', 0),
   ...noNationalNumber(row, ['priorityReason']),
 ];

@@ -11,5 +11,6 @@ export const ruleSet: Validator = (row) => [
   ...timeOfDay(row, 'earliestStart'),
   ...timeOfDay(row, 'latestEnd'),
   ...notAbove(row, 'earliestStart', 'latestEnd'),
+  ...notAbove(row, 'minHoursPerDay', 'maxHoursPerDay'),
   ...notAbove(row, 'ageFrom', 'ageTo'),
 ];

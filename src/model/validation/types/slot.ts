@@ -8,7 +8,8 @@ export const slot: Validator = (row) => [
   ...wholeNumberFrom(row, 'seats', 1),
   ...wholeNumberFrom(row, 'minGrade', 1),
   ...wholeNumberFrom(row, 'minAge', 0),
+  ...wholeNumberFrom(row, 'breakMinutes', 0),
   ...openSpans(row),
   ...datesInOrder(row, [{ field: 'reservedUntil', sv: 'dagen', en: 'the day' }]),
-  ...noNationalNumber(row, ['title', 'tasks', 'internalNote', 'externalId']),
+  ...noNationalNumber(row, ['title', 'tasks', 'internalNote', 'externalId', 'needsCertification']),
 ];

@@ -5,6 +5,7 @@ import type { Validator } from '../issue';
 
 export const supervisor: Validator = (row) => [
   ...email(row),
-  ...noNationalNumber(row, ['name', 'externalId', 'email', 'telephone']),
+  ...noNationalNumber(row, ['name', 'externalId', 'email', 'telephone', 'extractSeenBy']),
   ...wholeNumberFrom(row, 'capacity', 0),
+  ...wholeNumberFrom(row, 'experienceYears', 0),
 ];

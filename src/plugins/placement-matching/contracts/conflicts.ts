@@ -7,6 +7,9 @@ export const conflict = z.object({
   /** The file of the rule in `domain/rules/`, and its number in the field's rule list where it has one. */
   rule: z.string(),
   number: z.string().nullable(),
+  /** A law, a law that nobody has verified at its source, or somebody's own decision. */
+  standing: z.enum(['national', 'practice', 'local']),
+  source: z.string(),
   resource: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
   placements: z.array(z.string()),
   learners: z.array(

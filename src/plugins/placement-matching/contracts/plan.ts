@@ -1,55 +1,8 @@
 import { z } from 'zod';
 import { firstFault } from './first-fault';
+import { PLAN_ROWS } from './plan-rows';
 
 /** plan.json, version 1 for good; `npm run conflicts` answers a planAnswer. */
-
-const id = z
-  .string()
-  .min(1)
-  // A lone surrogate is no character, so it has no code point to be sorted by.
-  .refine((text) => !/\p{Surrogate}/u.test(text), 'is not well-formed text')
-  .refine((text) => text.length <= 64 || [...text].length <= 64, 'is longer than 64 characters');
-const day = z.iso.date();
-const count = z.int().min(0).max(2_147_483_647);
-const span = z.strictObject({ from: day, to: day, seats: count.optional() });
-const capacity = z.strictObject({ id, capacity: count });
-
-const placement = z.strictObject({
-  id,
-  learner: id,
-  slot: id,
-  supervisor: id.optional(),
-  from: day,
-  to: day,
-  days: z.array(day).min(1).optional(),
-});
-const learner = z.strictObject({
-  id,
-  school: id.optional(),
-  birthYear: z.int().min(1900).max(2100).optional(),
-  grade: z.int().min(1).max(12).optional(),
-});
-const slot = z.strictObject({
-  id,
-  seats: count,
-  supervisor: id.optional(),
-  workplace: id.optional(),
-  open: z.array(span).optional(),
-  minAge: z.int().min(0).max(99).optional(),
-  minGrade: z.int().min(1).max(12).optional(),
-});
-/** A term without school is every school's. */
-const term = z.strictObject({ school: id.optional(), from: day, to: day });
-
-/** Every list is long: a file is checked row by row, so that one with a million faults is refused at the first. */
-export const PLAN_ROWS = {
-  placements: placement,
-  learners: learner,
-  slots: slot,
-  supervisors: capacity,
-  workplaces: capacity,
-  terms: term,
-} satisfies Readonly<Record<string, z.ZodType>>;
 
 const rows = z.array(z.unknown());
 const head = z.strictObject({
@@ -59,18 +12,26 @@ const head = z.strictObject({
   slots: rows,
   supervisors: rows.optional(),
   workplaces: rows.optional(),
+  employers: rows.optional(),
+  periods: rows.optional(),
+  ruleSets: rows.optional(),
   terms: rows.optional(),
 });
 export const PLAN_KEYS: readonly string[] = Object.keys(head.shape);
 
+type Row<Name extends keyof typeof PLAN_ROWS> = z.infer<(typeof PLAN_ROWS)[Name]>;
+
 export type PlanFile = {
   readonly version: 1;
-  readonly placements: readonly z.infer<typeof placement>[];
-  readonly learners: readonly z.infer<typeof learner>[];
-  readonly slots: readonly z.infer<typeof slot>[];
-  readonly supervisors?: readonly z.infer<typeof capacity>[];
-  readonly workplaces?: readonly z.infer<typeof capacity>[];
-  readonly terms?: readonly z.infer<typeof term>[];
+  readonly placements: readonly Row<'placements'>[];
+  readonly learners: readonly Row<'learners'>[];
+  readonly slots: readonly Row<'slots'>[];
+  readonly supervisors?: readonly Row<'supervisors'>[];
+  readonly workplaces?: readonly Row<'workplaces'>[];
+  readonly employers?: readonly Row<'employers'>[];
+  readonly periods?: readonly Row<'periods'>[];
+  readonly ruleSets?: readonly Row<'ruleSets'>[];
+  readonly terms?: readonly Row<'terms'>[];
 };
 
 type Parsed<Value> =
@@ -81,17 +42,23 @@ export function parsePlan(json: unknown): Parsed<PlanFile> {
   const top = head.safeParse(json);
   if (!top.success) return { ok: false, error: firstFault(top.error, json) };
   const { version, ...lists } = top.data;
-  const placements = eachRow(placement, lists.placements, 'placements');
+  const placements = eachRow(PLAN_ROWS.placements, lists.placements, 'placements');
   if (!placements.ok) return placements;
-  const learners = eachRow(learner, lists.learners, 'learners');
+  const learners = eachRow(PLAN_ROWS.learners, lists.learners, 'learners');
   if (!learners.ok) return learners;
-  const slots = eachRow(slot, lists.slots, 'slots');
+  const slots = eachRow(PLAN_ROWS.slots, lists.slots, 'slots');
   if (!slots.ok) return slots;
-  const supervisors = eachRow(capacity, lists.supervisors ?? [], 'supervisors');
+  const supervisors = eachRow(PLAN_ROWS.supervisors, lists.supervisors ?? [], 'supervisors');
   if (!supervisors.ok) return supervisors;
-  const workplaces = eachRow(capacity, lists.workplaces ?? [], 'workplaces');
+  const workplaces = eachRow(PLAN_ROWS.workplaces, lists.workplaces ?? [], 'workplaces');
   if (!workplaces.ok) return workplaces;
-  const terms = eachRow(term, lists.terms ?? [], 'terms');
+  const employers = eachRow(PLAN_ROWS.employers, lists.employers ?? [], 'employers');
+  if (!employers.ok) return employers;
+  const periods = eachRow(PLAN_ROWS.periods, lists.periods ?? [], 'periods');
+  if (!periods.ok) return periods;
+  const ruleSets = eachRow(PLAN_ROWS.ruleSets, lists.ruleSets ?? [], 'ruleSets');
+  if (!ruleSets.ok) return ruleSets;
+  const terms = eachRow(PLAN_ROWS.terms, lists.terms ?? [], 'terms');
   if (!terms.ok) return terms;
   return {
     ok: true,
@@ -102,6 +69,9 @@ export function parsePlan(json: unknown): Parsed<PlanFile> {
       slots: slots.value,
       ...(lists.supervisors && { supervisors: supervisors.value }),
       ...(lists.workplaces && { workplaces: workplaces.value }),
+      ...(lists.employers && { employers: employers.value }),
+      ...(lists.periods && { periods: periods.value }),
+      ...(lists.ruleSets && { ruleSets: ruleSets.value }),
       ...(lists.terms && { terms: terms.value }),
     },
   };

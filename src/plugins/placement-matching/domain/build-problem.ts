@@ -1,6 +1,6 @@
 import { candidatesOf, type Candidates } from './candidates';
 import type { Day } from './days';
-import { exclusionOf, type Exclusion } from './eligibility';
+import { circumstancesOf, exclusionOf, type Circumstances, type Exclusion } from './eligibility';
 import type { LearnerFacts, PeriodFacts, SlotFacts } from './period-facts';
 import type { Learner, Problem, Slot } from './problem/problem';
 import { remainingOf } from './remaining';
@@ -52,8 +52,9 @@ export function buildProblem(facts: PeriodFacts, limits: Limits = {}): BuiltProb
     workplaces: remaining.workplaces,
     distances: distancesOf(inside, candidates, slotOf),
   };
+  const around = circumstancesOf(facts);
   const exclusions = new Map(
-    inside.learners.map((learner) => [learner.id, exclusionsOf(learner, slotOf)]),
+    inside.learners.map((learner) => [learner.id, exclusionsOf(learner, slotOf, around)]),
   );
   return { problem, candidateLimit: candidates.limit, leftOut, exclusions };
 }
@@ -130,9 +131,13 @@ function distancesOf(
   return rows;
 }
 
-function exclusionsOf(learner: LearnerFacts, slotOf: ReadonlyMap<string, SlotFacts>): Exclusion[] {
+function exclusionsOf(
+  learner: LearnerFacts,
+  slotOf: ReadonlyMap<string, SlotFacts>,
+  around: Circumstances,
+): Exclusion[] {
   return learner.wishes.flatMap((id) => {
     const slot = slotOf.get(id);
-    return (slot && exclusionOf(learner, slot)) ?? [];
+    return (slot && exclusionOf(learner, slot, around)) ?? [];
   });
 }

@@ -1,6 +1,6 @@
 import { compareCodePoints } from './problem/code-points';
 import { metresBetween } from './distance';
-import { eligibilityKey, exclusionOf } from './eligibility';
+import { circumstancesOf, eligibilityKey, exclusionOf } from './eligibility';
 import type { LearnerFacts, PeriodFacts, SlotFacts } from './period-facts';
 import { isReserved, isReservedAwayFrom, reservedSchools } from './reservation';
 
@@ -63,15 +63,17 @@ function isAllowed(facts: PeriodFacts): Test {
   const inTheFile = new Set(
     facts.slots.filter((slot) => reservedSchools(facts, slot) !== undefined),
   );
+  const around = circumstancesOf(facts);
   return (learner, slot) => {
-    if (exclusionOf(learner, slot)) return false;
+    if (exclusionOf(learner, slot, around)) return false;
     return inTheFile.has(slot) || !isReservedAwayFrom(facts, learner, slot);
   };
 }
 
 function isPossible(facts: PeriodFacts): Test {
+  const around = circumstancesOf(facts);
   return (learner, slot) =>
-    !isReservedAwayFrom(facts, learner, slot) && !exclusionOf(learner, slot);
+    !isReservedAwayFrom(facts, learner, slot) && !exclusionOf(learner, slot, around);
 }
 
 /** Worked out once for all learners of one kind; the school matters only where something is reserved. */

@@ -1,6 +1,8 @@
-import type { LearnerFacts, SlotFacts } from './period-facts';
-import { ageNotMet } from './rules/age-not-met';
-import { gradeNotMet } from './rules/grade-not-met';
+import type { LearnerFacts, PeriodFacts, SlotFacts } from './period-facts';
+import { RULES } from './rules/catalogue';
+import type { PlaceFacts } from './rules/rule';
+import { daysInForce } from './rules-read/days-in-force';
+import { setsFor } from './rules-read/local-sets';
 
 /** Why a slot is not for a learner, whatever is free. */
 export type Exclusion = {
@@ -11,12 +13,23 @@ export type Exclusion = {
   readonly found: number | string | null;
 };
 
-const RULES = [ageNotMet, gradeNotMet] as const;
+/** What the rules read beside the learner and the slot. */
+export type Circumstances = Pick<PeriodFacts, 'form' | 'ruleSets'> & {
+  readonly wardOf: (workplace: string | null) => string | null;
+};
+
+const FILTERS = RULES.flatMap((rule) => (rule.scope === 'place' && rule.isFilter ? [rule] : []));
 
 /** The first rule that keeps the learner out of the slot. */
-export function exclusionOf(learner: LearnerFacts, slot: SlotFacts): Exclusion | undefined {
-  for (const rule of RULES) {
-    const broken = rule.check({ days: learner.days, learner, slot, terms: [] });
+export function exclusionOf(
+  learner: LearnerFacts,
+  slot: SlotFacts,
+  around: Circumstances,
+): Exclusion | undefined {
+  const facts = factsOf(learner, slot, around);
+  for (const rule of FILTERS) {
+    const days = daysInForce(rule, learner.days);
+    const broken = days.length === 0 ? undefined : rule.check({ ...facts, days });
     if (broken)
       return {
         code: 'not-eligible',
@@ -39,6 +52,30 @@ export function exclusionOf(learner: LearnerFacts, slot: SlotFacts): Exclusion |
   return undefined;
 }
 
+/** The wards of a period's workplaces by workplace. */
+export function circumstancesOf({ form, ruleSets, workplaces }: PeriodFacts): Circumstances {
+  const wards = new Map(workplaces.map(({ id, ward }) => [id, ward ?? null]));
+  return { form, ruleSets, wardOf: (workplace) => wards.get(workplace ?? '') ?? null };
+}
+
+function factsOf(
+  learner: LearnerFacts,
+  slot: SlotFacts,
+  { form = null, ruleSets = [], wardOf }: Circumstances,
+): PlaceFacts {
+  const { days } = learner;
+  return {
+    days,
+    learner,
+    slot,
+    terms: [],
+    placement: { form },
+    workplace: { ward: wardOf(slot.workplace) },
+    ruleSets:
+      ruleSets.length === 0 ? ruleSets : setsFor(ruleSets, { form, provider: learner.provider }),
+  };
+}
+
 /** A slot may name the programmes it is for, with commas between; a learner whose programme is not known passes. */
 function isOfProgramme(learner: LearnerFacts, slot: SlotFacts): boolean {
   if (!slot.programme || !learner.programme) return true;
@@ -49,7 +86,7 @@ function isOfProgramme(learner: LearnerFacts, slot: SlotFacts): boolean {
 const plain = (programme: string): string => programme.trim().toLocaleLowerCase('sv');
 
 /** Learners with the same key are let in and kept out of the same slots. */
-export function eligibilityKey({ birthYear, grade, programme, days }: LearnerFacts): string {
-  // The first day alone decides whether an age is reached on every day.
-  return JSON.stringify([birthYear, grade, programme && plain(programme), days[0]]);
+export function eligibilityKey(learner: LearnerFacts): string {
+  const { birthYear, grade, programme, provider, avoids = [], days } = learner;
+  return JSON.stringify([birthYear, grade, programme && plain(programme), provider, avoids, days]);
 }

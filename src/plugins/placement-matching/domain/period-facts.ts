@@ -1,5 +1,6 @@
 import type { Day } from './days';
 import type { Position } from './distance';
+import type { PlanSlot, RuleSet } from './conflicts/plan';
 import type { SlotOpening } from './model';
 import type { PolicyName } from './problem/problem';
 
@@ -10,6 +11,10 @@ export type PeriodFacts = {
   readonly fallback: 'any-eligible' | 'none';
   /** A reservation lapses after its last day. */
   readonly today: Day;
+  /** The placement form's code. */
+  readonly form?: string | null;
+  /** Local rules that the filters read. */
+  readonly ruleSets?: readonly RuleSet[];
   readonly learners: readonly LearnerFacts[];
   readonly slots: readonly SlotFacts[];
   readonly supervisors: readonly { readonly id: string; readonly capacity: number }[];
@@ -27,6 +32,8 @@ export type LearnerFacts = {
   readonly birthYear: number | null;
   readonly grade: number | null;
   readonly programme: string | null;
+  /** Workplaces of relatives, and the learner's own. */
+  readonly avoids?: readonly string[];
   /** Where the learner's school is. */
   readonly position: Position | null;
   /** Ascending; empty when the learner goes out on no day. */
@@ -50,13 +57,32 @@ export type SlotFacts = {
   readonly reservedForSchools: readonly string[];
   readonly reservedForProviders: readonly string[];
   readonly reservedUntil: Day | null;
-};
+} & SlotRuleFacts;
+
+/** What only rules read of a slot. */
+export type SlotRuleFacts = Pick<
+  PlanSlot,
+  | 'startTime'
+  | 'endTime'
+  | 'breakMinutes'
+  | 'setting'
+  | 'origin'
+  | 'hasRiskyTasks'
+  | 'handlesMoneyAlone'
+  | 'sellsAgeRestricted'
+  | 'needsRegisterExtract'
+  | 'needsTrainedSupervisor'
+  | 'needsCertification'
+  | 'lunch'
+>;
 
 export type WorkplaceFacts = {
   readonly id: string;
   /** Null: the workplace has said nothing about how many it receives at one time. */
   readonly capacity: number | null;
   readonly position: Position | null;
+  /** The kind of ward, at a hospital. */
+  readonly ward?: string | null;
 };
 
 /** How many units of a resource others have on a day, by resource and day. */

@@ -3,10 +3,24 @@ import type { FileFault, Plan } from './plan';
 
 /** The first thing that the shape of a plan cannot say: repeated ids, ids that do not exist, days out of order. */
 export function faultOfPlan(plan: Plan): FileFault | undefined {
-  return faultOfIds(plan) ?? faultOfSlots(plan) ?? faultOfPlacements(plan) ?? faultOfTerms(plan);
+  return (
+    faultOfIds(plan) ??
+    faultOfSlots(plan) ??
+    faultOfWorkplaces(plan) ??
+    faultOfPlacements(plan) ??
+    faultOfSpans(plan)
+  );
 }
 
-const LISTS = ['placements', 'learners', 'slots', 'supervisors', 'workplaces'] as const;
+const LISTS = [
+  'placements',
+  'learners',
+  'slots',
+  'supervisors',
+  'workplaces',
+  'employers',
+  'periods',
+] as const;
 
 function faultOfIds(plan: Plan): FileFault | undefined {
   for (const list of LISTS) {
@@ -24,8 +38,8 @@ function faultOfSlots(plan: Plan): FileFault | undefined {
   const workplaces = idsOf(plan.workplaces);
   for (const [i, slot] of plan.slots.entries()) {
     const fault =
-      unknown(`slots[${i}].supervisor`, slot.supervisor, supervisors) ??
-      unknown(`slots[${i}].workplace`, slot.workplace, workplaces);
+      unknown(`slots[${i}].supervisor`, slot.supervisor ?? undefined, supervisors) ??
+      unknown(`slots[${i}].workplace`, slot.workplace ?? undefined, workplaces);
     if (fault) return fault;
     for (const [j, span] of (slot.open ?? []).entries()) {
       if (span.to < span.from) return backwards(`slots[${i}].open[${j}].to`, span.to);
@@ -38,12 +52,14 @@ function faultOfPlacements(plan: Plan): FileFault | undefined {
   const learners = idsOf(plan.learners);
   const slots = idsOf(plan.slots);
   const supervisors = idsOf(plan.supervisors);
+  const periods = idsOf(plan.periods);
   for (const [i, placement] of plan.placements.entries()) {
     const at = `placements[${i}]`;
     const fault =
       unknown(`${at}.learner`, placement.learner, learners) ??
       unknown(`${at}.slot`, placement.slot, slots) ??
-      unknown(`${at}.supervisor`, placement.supervisor, supervisors);
+      unknown(`${at}.supervisor`, placement.supervisor, supervisors) ??
+      unknown(`${at}.period`, placement.period ?? undefined, periods);
     if (fault) return fault;
     const { from, to, days } = placement;
     if (to < from) return backwards(`${at}.to`, to);
@@ -59,9 +75,27 @@ function faultOfPlacements(plan: Plan): FileFault | undefined {
   return undefined;
 }
 
-function faultOfTerms(plan: Plan): FileFault | undefined {
-  const at = (plan.terms ?? []).findIndex((term) => term.to < term.from);
-  return at < 0 ? undefined : backwards(`terms[${at}].to`, plan.terms?.[at]?.to ?? '');
+function faultOfWorkplaces({ workplaces = [], employers }: Plan): FileFault | undefined {
+  const known = idsOf(employers);
+  for (const [i, { employer }] of workplaces.entries()) {
+    const fault = unknown(`workplaces[${i}].employer`, employer ?? undefined, known);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function faultOfSpans({ terms = [], periods = [], ruleSets = [] }: Plan): FileFault | undefined {
+  for (const [i, { from, to }] of terms.entries()) {
+    if (to < from) return backwards(`terms[${i}].to`, to);
+  }
+  for (const [i, { from, to }] of periods.entries()) {
+    if (from != null && to != null && to < from) return backwards(`periods[${i}].to`, to);
+  }
+  for (const [i, { validFrom, validTo }] of ruleSets.entries()) {
+    if (validFrom != null && validTo != null && validTo < validFrom)
+      return backwards(`ruleSets[${i}].validTo`, validTo, 'validFrom');
+  }
+  return undefined;
 }
 
 const idsOf = (list: readonly { readonly id: string }[] | undefined): ReadonlySet<string> =>
@@ -76,8 +110,8 @@ function unknown(
   return { field, value: id, problem: 'does not exist' };
 }
 
-const backwards = (field: string, value: Day): FileFault => ({
+const backwards = (field: string, value: Day, first = 'from'): FileFault => ({
   field,
   value,
-  problem: 'is before from',
+  problem: `is before ${first}`,
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { daysOfSpan, addDays } from '../days';
 import { compareCodePoints } from '../problem/code-points';
+import { RULES } from '../rules/catalogue';
 import { findConflicts } from './find-conflicts';
 import type { Conflict, Plan, PlanPlacement, PlanSlot } from './plan';
 
@@ -189,10 +190,58 @@ test('days outside every term of the learner’s school are warned of', () => {
 });
 
 test('rules whose facts the plan does not hold are named as not checked', () => {
-  expect(findConflicts(planOf([])).notChecked).toEqual([
-    'age-not-met',
-    'grade-not-met',
-    'period-outside-term',
+  const places = RULES.filter(({ scope }) => scope === 'place').map(({ name }) => name);
+  expect(findConflicts(planOf([])).notChecked).toEqual(places.sort());
+  const known = { learners: [{ id: 'a', grade: 9 }], slots: [{ id: 's', seats: 1, minGrade: 9 }] };
+  expect(findConflicts(planOf([], known)).notChecked).not.toContain('grade-not-met');
+});
+
+test('a rule is judged on the days on which it is valid', () => {
+  const at = (from: string): string[] =>
+    kindsOf({
+      placements: [placement('a', { from, to: from, form: 'prao' })],
+      learners: [{ id: 'a' }],
+      slots: [{ id: 's', seats: 1, startTime: '05:00', endTime: '10:00' }],
+    });
+  expect(at('2018-06-29')).toEqual([]);
+  expect(at('2018-07-02')).toEqual(['prao-hours-exceeded']);
+});
+
+test('a hold has nobody to whom a rule about learners could apply', () => {
+  const slots = [{ id: 's', seats: 9, needsRegisterExtract: true }];
+  const learners = [{ id: 'a', extractSeenOn: '2027-01-01' }, { id: 'b' }];
+  const plan = (isHold: boolean): Plan =>
+    planOf([placement('a'), placement('b', { isHold })], { slots, learners });
+  expect(kindsOf(plan(true))).toEqual([]);
+  expect(kindsOf(plan(false))).toEqual(['register-extract-not-seen']);
+});
+
+test('what is known of workplace, supervisor, employer and period reaches the rules', () => {
+  const plan = planOf([placement('a', { period: 'p', form: 'prao' })], {
+    slots: [{ id: 's', seats: 1, workplace: 'w', supervisor: 'eva', needsTrainedSupervisor: true }],
+    supervisors: [
+      { id: 'eva', capacity: 2 },
+      { id: 'pia', capacity: 2, trainedOn: '2026-01-01' },
+    ],
+    workplaces: [
+      { id: 'v', capacity: 9, employerRiskAssessedOn: '2027-01-01' },
+      { id: 'w', capacity: 9, employer: 'e' },
+    ],
+    employers: [{ id: 'e', qualityAssuredUntil: '2027-03-18' }],
+    periods: [
+      { id: 'p', form: 'prao', from: '2027-03-15', to: '2027-03-18', releaseDate: '2027-02-22' },
+      { id: 'q', form: 'prao', from: '2027-03-18', to: '2027-03-26', releaseDate: '2027-02-24' },
+    ],
+    ruleSets: [{ rule: 'R12', form: 'apl' }],
+  });
+  expect(
+    findConflicts(plan).conflicts.map(({ kind, resource, days }) => [kind, resource, days.length]),
+  ).toEqual([
+    ['days-outside-period', 'p', 1],
+    ['quality-assurance-lapsed', 'e', 1],
+    ['release-date-not-common', 'p', 5],
+    ['risk-not-assessed', 'w', 5],
+    ['supervisor-not-trained', 'eva', 5],
   ]);
 });
 
@@ -316,7 +365,7 @@ function naiveConflicts(plan: Plan): Conflict[] {
   const kinds: [
     string,
     string[],
-    (p: PlanPlacement) => string | undefined,
+    (p: PlanPlacement) => string | null | undefined,
     (id: string, day: string) => number,
   ][] = [
     ['learner-double-booked', plan.learners.map(({ id }) => id), (p) => p.learner, () => 1],

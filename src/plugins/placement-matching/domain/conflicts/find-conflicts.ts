@@ -1,7 +1,8 @@
 import { dayOfNumber } from '../calendar/day-number';
 import { compareCodePoints } from '../problem/code-points';
 import { RULES } from '../rules/catalogue';
-import type { LoadRule, PlaceRule } from '../rules/rule';
+import type { Justification, LoadRule, PlaceRule } from '../rules/rule';
+import { holdsFacts } from '../rules-read/holds-facts';
 import { findBreaches } from './find-breaches';
 import { indexPlan, type IndexedPlan } from './indexed-plan';
 import type { Conflict, Plan } from './plan';
@@ -9,21 +10,27 @@ import type { Conflict, Plan } from './plan';
 export type Found = {
   readonly conflicts: readonly Conflict[];
   readonly notChecked: readonly string[];
+  /** What a rule of a place needed and found, by its conflict. */
+  readonly justifications: ReadonlyMap<Conflict, Justification>;
 };
 
 /** One conflict for each kind, resource and set of placements, sorted by kind, resource, first day and placements. */
 export function findConflicts(plan: Plan): Found {
   const indexed = indexPlan(plan);
-  const notChecked: string[] = [];
+  const isKnown = holdsFacts(plan);
   const conflicts: Conflict[] = [];
+  const places: PlaceRule[] = [];
+  const notChecked: string[] = [];
   for (const rule of RULES) {
     if (rule.scope === 'load') conflicts.push(...conflictsOfLoad(indexed, rule));
-    else if (rule.isCheckable(indexed)) conflicts.push(...conflictsOfPlace(indexed, rule));
+    else if (isKnown(rule.reads)) places.push(rule);
     else notChecked.push(rule.name);
   }
+  const justifications = conflictsOfPlaces(indexed, places);
   return {
-    conflicts: conflicts.sort(compareConflicts),
+    conflicts: [...conflicts, ...justifications.keys()].sort(compareConflicts),
     notChecked: notChecked.sort(compareCodePoints),
+    justifications,
   };
 }
 
@@ -44,15 +51,16 @@ function conflictsOfLoad(indexed: IndexedPlan, rule: LoadRule): Conflict[] {
   }));
 }
 
-function conflictsOfPlace(indexed: IndexedPlan, rule: PlaceRule): Conflict[] {
-  return findBreaches(indexed, rule).map(({ resource, placements, days }) => ({
-    kind: rule.name,
-    severity: rule.strictness,
-    resource,
-    placements,
-    days,
-    rule: rule.name,
-  }));
+function conflictsOfPlaces(
+  indexed: IndexedPlan,
+  rules: readonly PlaceRule[],
+): Map<Conflict, Justification> {
+  return new Map(
+    findBreaches(indexed, rules).map(({ rule, resource, placements, days, justification }) => [
+      { kind: rule.name, severity: rule.strictness, resource, placements, days, rule: rule.name },
+      justification,
+    ]),
+  );
 }
 
 function compareConflicts(a: Conflict, b: Conflict): number {

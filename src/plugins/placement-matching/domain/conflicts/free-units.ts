@@ -15,8 +15,8 @@ export function freeUnitsOf(plan: Plan): FreeUnits {
     [...(plan.supervisors ?? []), ...(plan.workplaces ?? [])].map((one) => [one.id, one.capacity]),
   );
   const used = new Map<string, number>();
-  const add = (id: string | undefined, day: Day): void => {
-    if (id !== undefined) used.set(day + id, (used.get(day + id) ?? 0) + 1);
+  const add = (id: string | null | undefined, day: Day): void => {
+    if (id != null) used.set(day + id, (used.get(day + id) ?? 0) + 1);
   };
   for (const placement of plan.placements) {
     const slot = slots.get(placement.slot);
@@ -28,8 +28,8 @@ export function freeUnitsOf(plan: Plan): FreeUnits {
   }
   const most = (id: string, days: readonly Day[]): number =>
     days.reduce((worst, day) => Math.max(worst, used.get(day + id) ?? 0), 0);
-  const room = (id: string | undefined, days: readonly Day[]): number =>
-    id === undefined ? Infinity : (capacity.get(id) ?? Infinity) - most(id, days);
+  const room = (id: string | null | undefined, days: readonly Day[]): number =>
+    id == null ? Infinity : (capacity.get(id) ?? Infinity) - most(id, days);
   const seatsIn = (slot: PlanSlot, days: readonly Day[]): number => {
     const perDay = days.map((day) => seatsOn(slot, day) - (used.get(day + slot.id) ?? 0));
     return Math.max(
@@ -40,8 +40,10 @@ export function freeUnitsOf(plan: Plan): FreeUnits {
   return { usedBySupervisor: most, seatsIn };
 }
 
-const supervisorOf = (placement: PlanPlacement, slot: PlanSlot | undefined): string | undefined =>
-  placement.supervisor ?? slot?.supervisor;
+const supervisorOf = (
+  placement: PlanPlacement,
+  slot: PlanSlot | undefined,
+): string | null | undefined => placement.supervisor ?? slot?.supervisor;
 
 function seatsOn({ seats, open }: PlanSlot, day: Day): number {
   if (open === undefined) return seats;

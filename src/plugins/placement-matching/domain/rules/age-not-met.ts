@@ -1,3 +1,4 @@
+import { daysYoungerThan } from '../rules-read/age';
 import type { PlaceRule } from './rule';
 
 /** A slot may ask for an age. Only the year of birth is known, so an age counts as reached on 31 December of that year. */
@@ -6,21 +7,19 @@ export const ageNotMet: PlaceRule = {
   strictness: 'blocks',
   origin: 'local',
   number: null,
+  source: { text: 'Platsens eget krav', date: '2026-11-22', isVerified: true },
   validFrom: null,
   validTo: null,
   reads: ['learners.birthYear', 'slots.minAge'],
   whenUnknown: 'passes',
   resource: 'slot',
   scope: 'place',
-  isCheckable: ({ plan }) =>
-    plan.learners.some((learner) => learner.birthYear !== undefined) &&
-    plan.slots.some((slot) => slot.minAge !== undefined),
+  isFilter: true,
   check: ({ days, learner, slot }) => {
     const { birthYear } = learner;
     const { minAge } = slot;
     if (birthYear == null || minAge == null) return undefined;
-    const reached = `${String(birthYear + minAge).padStart(4, '0')}-12-31`;
-    const early = days.filter((day) => day < reached);
+    const early = daysYoungerThan(birthYear, minAge, days);
     const [first] = early;
     return first === undefined
       ? undefined

@@ -6,15 +6,14 @@ export const gradeNotMet: PlaceRule = {
   strictness: 'blocks',
   origin: 'local',
   number: null,
+  source: { text: 'Platsens eget krav', date: '2026-11-22', isVerified: true },
   validFrom: null,
   validTo: null,
   reads: ['learners.grade', 'slots.minGrade'],
   whenUnknown: 'passes',
   resource: 'slot',
   scope: 'place',
-  isCheckable: ({ plan }) =>
-    plan.learners.some((learner) => learner.grade !== undefined) &&
-    plan.slots.some((slot) => slot.minGrade !== undefined),
+  isFilter: true,
   check: ({ days, learner, slot }) => {
     const { grade } = learner;
     const { minGrade } = slot;

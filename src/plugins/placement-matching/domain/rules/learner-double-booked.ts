@@ -5,8 +5,13 @@ import type { LoadRule } from './rule';
 export const learnerDoubleBooked: LoadRule = {
   name: 'learner-double-booked',
   strictness: 'blocks',
-  origin: 'national',
+  origin: 'local',
   number: null,
+  source: {
+    text: 'Praktikvägens eget löfte: ingen är på två platser samma dag',
+    date: '2026-11-22',
+    isVerified: true,
+  },
   validFrom: null,
   validTo: null,
   reads: ['placements.learner', 'placements.days'],

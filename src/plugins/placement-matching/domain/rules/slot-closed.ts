@@ -8,6 +8,7 @@ export const slotClosed: LoadRule = {
   strictness: 'blocks',
   origin: 'local',
   number: null,
+  source: { text: 'Platsens egna veckor', date: '2026-11-22', isVerified: true },
   validFrom: null,
   validTo: null,
   reads: ['placements.slot', 'placements.days', 'slots.open'],

@@ -7,6 +7,11 @@ export const supervisorOverCapacity: LoadRule = {
   strictness: 'blocks',
   origin: 'local',
   number: 'R53',
+  source: {
+    text: 'Praxis: Lund om feriepraktik; handledaren kan komma överens om annat',
+    date: '2026-11-22',
+    isVerified: false,
+  },
   validFrom: null,
   validTo: null,
   reads: ['placements.supervisor', 'slots.supervisor', 'placements.days', 'supervisors.capacity'],

@@ -7,6 +7,7 @@ export const workplaceOverCapacity: LoadRule = {
   strictness: 'blocks',
   origin: 'local',
   number: null,
+  source: { text: 'Arbetsplatsens eget antal', date: '2026-11-22', isVerified: true },
   validFrom: null,
   validTo: null,
   reads: ['slots.workplace', 'placements.days', 'workplaces.capacity'],

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { guardBookedRows } from './guards/guard-booked-rows';
 import { guardPeriodState } from './guards/guard-period-state';
+import { guardRuleSets } from './guards/guard-rule-sets';
 import { guardUseCaseTypes } from './guards/guard-use-case-types';
 import { watchPublicDocuments } from './adapters/watch-public-documents';
 import {
@@ -13,6 +14,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardUseCaseTypes(strapi);
   guardPeriodState(strapi);
   guardBookedRows(strapi);
+  guardRuleSets(strapi);
   listenForSlotChanges(strapi);
   watchPublicDocuments(strapi, {
     slots: () => invalidatePublicIndex(strapi),

@@ -25,8 +25,9 @@ export function* pagesOf(facts: PeriodFacts): Generator<FactsPage> {
   }
 }
 
-export function headOf({ seed, policy, fallback, today }: PeriodFacts): FactsHead {
-  return { seed, policy, fallback, today };
+export function headOf(facts: PeriodFacts): FactsHead {
+  const { seed, policy, fallback, today, form, ruleSets } = facts;
+  return { seed, policy, fallback, today, form, ruleSets };
 }
 
 /** Puts the pages together again. */

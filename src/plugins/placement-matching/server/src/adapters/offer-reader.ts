@@ -1,9 +1,16 @@
 import { touches } from '../../../domain/model';
-import type { PeriodFacts, SlotFacts, WorkplaceFacts } from '../../../domain/period-facts';
+import type {
+  PeriodFacts,
+  SlotFacts,
+  SlotRuleFacts,
+  WorkplaceFacts,
+} from '../../../domain/period-facts';
+import { readDailyHours } from '../../../domain/rules-read/daily-hours';
 import type { Day } from '../../../domain/days';
 import { API_TYPES } from '../api-types';
 import { positionOf } from './learner-reader';
 import { readOpenings, type Reading } from './period-reader';
+import { flagOrNull } from './row-values';
 import { linkOf, tableOf } from './table-names';
 
 type Asked = {
@@ -16,9 +23,28 @@ type Asked = {
   readonly only?: string;
 };
 
-type Row = Omit<SlotFacts, 'isOffered' | 'open' | 'reservedForSchools' | 'reservedForProviders'> & {
-  readonly row: number;
-  readonly state: string;
+type Row = Omit<
+  SlotFacts,
+  'isOffered' | 'open' | 'reservedForSchools' | 'reservedForProviders' | keyof SlotRuleFacts
+> &
+  StoredRuleFacts & {
+    readonly row: number;
+    readonly state: string;
+  };
+
+/** Flags are 0 and 1 on SQLite, and the hours are what somebody wrote. */
+type StoredRuleFacts = {
+  readonly dailyHours: string | null;
+  readonly breakMinutes: number | null;
+  readonly setting: string | null;
+  readonly origin: string | null;
+  readonly hasRiskyTasks: unknown;
+  readonly handlesMoneyAlone: unknown;
+  readonly sellsAgeRestricted: unknown;
+  readonly needsRegisterExtract: unknown;
+  readonly needsTrainedSupervisor: unknown;
+  readonly needsCertification: string | null;
+  readonly lunch: string | null;
 };
 
 /** The slots of a placement form that are open and touch the days, and those that somebody wished. */
@@ -35,9 +61,20 @@ export async function readSlots(reading: Reading, asked: Asked): Promise<SlotFac
     if (!isOffered && !asked.wished.has(slot.id)) return [];
     const reservedForSchools = schools.get(row) ?? [];
     const reservedForProviders = providers.get(row) ?? [];
-    return [{ ...slot, isOffered, open, reservedForSchools, reservedForProviders }];
+    const offered = { isOffered, open, reservedForSchools, reservedForProviders };
+    return [{ ...slot, ...ruleFactsOf(slot), ...offered }];
   });
 }
+
+const ruleFactsOf = ({ dailyHours, ...slot }: StoredRuleFacts) =>
+  ({
+    ...readDailyHours(dailyHours),
+    hasRiskyTasks: flagOrNull(slot.hasRiskyTasks),
+    handlesMoneyAlone: flagOrNull(slot.handlesMoneyAlone),
+    sellsAgeRestricted: flagOrNull(slot.sellsAgeRestricted),
+    needsRegisterExtract: flagOrNull(slot.needsRegisterExtract),
+    needsTrainedSupervisor: flagOrNull(slot.needsTrainedSupervisor),
+  }) satisfies SlotRuleFacts;
 
 async function readRows({ strapi, db }: Reading, only?: string): Promise<Row[]> {
   const workplace = linkOf(strapi, API_TYPES.slot, 'workplace');
@@ -56,6 +93,17 @@ async function readRows({ strapi, db }: Reading, only?: string): Promise<Row[]> 
       minGrade: 's.min_grade',
       programme: 's.programme',
       reservedUntil: 's.reserved_until',
+      dailyHours: 's.daily_hours',
+      breakMinutes: 's.break_minutes',
+      setting: 's.setting',
+      origin: 's.origin',
+      hasRiskyTasks: 's.has_risky_tasks',
+      handlesMoneyAlone: 's.handles_money_alone',
+      sellsAgeRestricted: 's.sells_age_restricted',
+      needsRegisterExtract: 's.needs_register_extract',
+      needsTrainedSupervisor: 's.needs_trained_supervisor',
+      needsCertification: 's.needs_certification',
+      lunch: 's.lunch',
       workplace: 'w.document_id',
       supervisor: 'v.document_id',
     })
@@ -104,17 +152,22 @@ export async function readWorkplaces({ strapi, db }: Reading): Promise<Workplace
   const rows: {
     id: string;
     capacity: number | null;
+    ward: string | null;
     latitude: number | null;
     longitude: number | null;
   }[] = await db(tableOf(strapi, API_TYPES.workplace))
     .select({
       id: 'document_id',
       capacity: 'capacity',
+      ward: 'ward',
       latitude: 'latitude',
       longitude: 'longitude',
     })
     .orderBy('id');
-  return rows.map(({ id, capacity, ...place }) => ({ id, capacity, position: positionOf(place) }));
+  return rows.map(({ id, capacity, ward, ...place }) => ({
+    ...{ id, capacity, ward },
+    position: positionOf(place),
+  }));
 }
 
 export async function readSchools({ strapi, db }: Reading): Promise<PeriodFacts['schools']> {

@@ -20,6 +20,8 @@ export type Placed = {
   readonly grade: number | null;
   readonly school: string | null;
   readonly municipality: string | null;
+  readonly schoolForm: string | null;
+  readonly extractSeenOn: Day | null;
 };
 
 type Between = { readonly firstDay: Day; readonly lastDay: Day };
@@ -30,6 +32,8 @@ const LEARNER = {
   grade: 'c.grade',
   school: 's.document_id',
   municipality: 'u.document_id',
+  schoolForm: 's.school_form',
+  extractSeenOn: 'l.extract_seen_on',
 };
 
 /** Published placements, of a period or on the days between. */
@@ -105,6 +109,8 @@ export async function readHeld({ strapi, db }: Reading, where: Between | 'all'):
     grade: null,
     school: null,
     municipality: null,
+    schoolForm: null,
+    extractSeenOn: null,
   };
   return rows.map((row) => ({ ...row, ...nobody, days: [...dayList(row.days)].sort() }));
 }

@@ -1,5 +1,6 @@
 import { firstFault, faultLine } from '../../../contracts/first-fault';
-import { parsePlan, PLAN_KEYS, PLAN_ROWS, type PlanFile } from '../../../contracts/plan';
+import { parsePlan, PLAN_KEYS, type PlanFile } from '../../../contracts/plan';
+import { PLAN_ROWS } from '../../../contracts/plan-rows';
 import { faultOfPlan } from '../../../domain/conflicts/check-plan';
 import { failure, success, type Result } from '../../../domain/result';
 import { readJsonFile } from './read-json-file';

@@ -17,6 +17,13 @@ export function dayList(value: unknown): readonly string[] {
   return Array.isArray(parsed) ? parsed.map(String) : [];
 }
 
+/** SQLite keeps 0 and 1. */
+export const flagOrNull = (value: unknown): boolean | null =>
+  value === null || value === undefined ? null : Boolean(value);
+
+export const numberOrNull = (value: unknown): number | null =>
+  value === null || value === undefined ? null : Number(value);
+
 /** What the database stores for an instant in a Strapi datetime column. */
 export function storedInstant(client: string, instant: Date): Date | number {
   return client === 'postgres' || client === 'pg' ? instant : instant.getTime();

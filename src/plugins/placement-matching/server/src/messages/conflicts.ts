@@ -1,33 +1,17 @@
+import type { ConflictFacts, RuleWords } from './conflict-facts';
 import type { Language } from './errors';
-
-/** What a sentence about a conflict needs; names, not ids. */
-export type ConflictFacts = {
-  readonly kind: string;
-  readonly number: string | null;
-  readonly resource: string;
-  /** Where it is, when the resource's own name does not say so. */
-  readonly workplace: string | null;
-  /** As people say the days: «v. 11», «17 mars». */
-  readonly days: string;
-  readonly count: number;
-  /** The seats, capacity, age or grade; null when there is none or several. */
-  readonly limit: number | null;
-  /** One of those concerned, who would be the first to move. */
-  readonly learner: string | null;
-  /** Slots by name, for a learner who is in several. */
-  readonly places: readonly string[];
-  readonly otherSupervisor: {
-    readonly name: string;
-    readonly used: number;
-    readonly capacity: number;
-  } | null;
-  readonly otherSlot: { readonly name: string; readonly free: number } | null;
-};
+import { RULE_WORDS_EN } from './rule-words-en';
+import { RULE_WORDS_SV } from './rule-words-sv';
 
 /** What is too much, when, and the limit: `screens` §8 in words. */
 export function conflictSentence(facts: ConflictFacts, language: Language): string {
+  const words = wordsOf(facts.kind, language);
+  if (words) return words.sentence(facts);
   return language === 'sv' ? sentenceSv(facts) : sentenceEn(facts);
 }
+
+const wordsOf = (kind: string, language: Language): RuleWords | undefined =>
+  (language === 'sv' ? RULE_WORDS_SV : RULE_WORDS_EN)[kind];
 
 function sentenceSv({
   kind,
@@ -37,6 +21,7 @@ function sentenceSv({
   days,
   count,
   limit,
+  justification,
   places,
 }: ConflictFacts): string {
   const rule = number === null ? '' : ` (${number})`;
@@ -54,9 +39,9 @@ function sentenceSv({
     case 'slot-closed':
       return `${resource} är stängd ${days}, ${learnersSv(count)} är ${count === 1 ? 'placerad' : 'placerade'} där.`;
     case 'age-not-met':
-      return `${resource}: kräver ${limit ?? 0} år, ${learnersSv(count)} har inte fyllt det ${days}.`;
+      return `${resource}: kräver ${justification?.needed ?? 0} år, ${learnersSv(count)} har inte fyllt det ${days}.`;
     case 'grade-not-met':
-      return `${resource}: kräver årskurs ${limit ?? 0}, ${learnersSv(count)} går i en lägre årskurs.`;
+      return `${resource}: kräver årskurs ${justification?.needed ?? 0}, ${learnersSv(count)} går i en lägre årskurs.`;
     default:
       return `${resource}: ${count === 1 ? '1 placering' : `${count} placeringar`} ligger utanför terminen ${days}.`;
   }
@@ -70,6 +55,7 @@ function sentenceEn({
   days,
   count,
   limit,
+  justification,
   places,
 }: ConflictFacts): string {
   const rule = number === null ? '' : ` (${number})`;
@@ -87,9 +73,9 @@ function sentenceEn({
     case 'slot-closed':
       return `${resource} is closed, ${days}, and ${learnersEn(count)} ${count === 1 ? 'is' : 'are'} placed there.`;
     case 'age-not-met':
-      return `${resource}: asks for ${limit ?? 0} years, ${learnersEn(count)} ${count === 1 ? 'is' : 'are'} younger, ${days}.`;
+      return `${resource}: asks for ${justification?.needed ?? 0} years, ${learnersEn(count)} ${count === 1 ? 'is' : 'are'} younger, ${days}.`;
     case 'grade-not-met':
-      return `${resource}: asks for grade ${limit ?? 0}, ${learnersEn(count)} ${count === 1 ? 'is' : 'are'} in a lower grade.`;
+      return `${resource}: asks for grade ${justification?.needed ?? 0}, ${learnersEn(count)} ${count === 1 ? 'is' : 'are'} in a lower grade.`;
     default:
       return `${resource}: ${count === 1 ? '1 placement lies' : `${count} placements lie`} outside term, ${days}.`;
   }
@@ -118,7 +104,8 @@ export function conflictRemedies(facts: ConflictFacts, language: Language): stri
         : `Move ${who} to ${name} (${free} free).`,
     );
   }
-  remedies.push(last({ kind, resource, workplace, over, who, sv }));
+  const words = wordsOf(kind, language);
+  remedies.push(words ? words.remedy(facts) : last({ kind, resource, workplace, over, who, sv }));
   return remedies;
 }
 

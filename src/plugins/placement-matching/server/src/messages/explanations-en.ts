@@ -104,6 +104,17 @@ function demand(rule: string | null, needed: number | string | null): string {
   switch (rule) {
     case 'age-not-met':
       return `the age of ${needed}`;
+    case 'prao-hours-exceeded':
+    case 'child-hours-exceeded':
+    case 'young-hours-exceeded':
+    case 'local-hours-exceeded':
+      return 'working hours that the learner may have';
+    case 'risky-task-for-minor':
+      return 'the age of 18 for risky tasks';
+    case 'ward-takes-no-prao':
+      return 'a ward that takes prao pupils';
+    case 'relative-at-workplace':
+      return 'a workplace that is not an own or a relative’s';
     case 'grade-not-met':
       return `grade ${needed}`;
     case 'programme-not-met':

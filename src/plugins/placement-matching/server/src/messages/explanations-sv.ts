@@ -104,6 +104,17 @@ function demand(rule: string | null, needed: number | string | null): string {
   switch (rule) {
     case 'age-not-met':
       return `${needed} år`;
+    case 'prao-hours-exceeded':
+    case 'child-hours-exceeded':
+    case 'young-hours-exceeded':
+    case 'local-hours-exceeded':
+      return 'arbetstider som är tillåtna för eleven';
+    case 'risky-task-for-minor':
+      return '18 år för riskfyllda uppgifter';
+    case 'ward-takes-no-prao':
+      return 'en avdelning som tar emot praoelever';
+    case 'relative-at-workplace':
+      return 'en arbetsplats som inte är egen eller anhörigs';
     case 'grade-not-met':
       return `årskurs ${needed}`;
     case 'programme-not-met':

@@ -39,6 +39,17 @@ function demandSv({ slot, rule, needed }: NotEligible): string {
       return `Platsen ${slot} kräver ${needed} år.`;
     case 'grade-not-met':
       return `Platsen ${slot} kräver årskurs ${needed}.`;
+    case 'prao-hours-exceeded':
+    case 'child-hours-exceeded':
+    case 'young-hours-exceeded':
+    case 'local-hours-exceeded':
+      return `Platsen ${slot} har arbetstider som eleven inte får ha.`;
+    case 'risky-task-for-minor':
+      return `Platsen ${slot} har riskfyllda uppgifter som är förbjudna för minderåriga.`;
+    case 'ward-takes-no-prao':
+      return `Platsen ${slot} är på en avdelning som inte tar emot praoelever.`;
+    case 'relative-at-workplace':
+      return `Platsen ${slot} är på en egen eller anhörigs arbetsplats.`;
     case 'programme-not-met':
       return `Platsen ${slot} är för ${needed}.`;
     case 'other-form':
@@ -54,6 +65,17 @@ function demandEn({ slot, rule, needed }: NotEligible): string {
       return `The slot ${slot} asks for ${needed} years.`;
     case 'grade-not-met':
       return `The slot ${slot} asks for grade ${needed}.`;
+    case 'prao-hours-exceeded':
+    case 'child-hours-exceeded':
+    case 'young-hours-exceeded':
+    case 'local-hours-exceeded':
+      return `The slot ${slot} has working hours that the learner may not have.`;
+    case 'risky-task-for-minor':
+      return `The slot ${slot} has risky tasks that are forbidden to minors.`;
+    case 'ward-takes-no-prao':
+      return `The slot ${slot} is on a ward that takes no prao pupils.`;
+    case 'relative-at-workplace':
+      return `The slot ${slot} is at an own or a relative’s workplace.`;
     case 'programme-not-met':
       return `The slot ${slot} is for ${needed}.`;
     case 'other-form':

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { ConflictView } from '../../../contracts/conflicts';
-import { findConflicts as findInPlan } from '../../../domain/conflicts/find-conflicts';
+import { findConflicts as findInPlan, type Found } from '../../../domain/conflicts/find-conflicts';
 import type { Conflict } from '../../../domain/conflicts/plan';
 import type { DomainError } from '../../../domain/errors';
 import { failure, success, type Result } from '../../../domain/result';
@@ -29,9 +29,7 @@ export async function findConflicts({
   }
   const region = await planOfRegion(reading, { period, run });
   await breathe();
-  return success(
-    await viewsOfConflicts(reading, { region, conflicts: conflictsOf(region), language }),
-  );
+  return success(await viewsOfConflicts(reading, { region, ...conflictsOf(region), language }));
 }
 
 /** Claims refuse these by themselves, and name what is taken. */
@@ -53,11 +51,15 @@ export async function findBlockingConflicts(
 ): Promise<readonly Conflict[]> {
   const region = await planOfRegion(reading, { period, run });
   await breathe();
-  return conflictsOf(region).filter(
+  return conflictsOf(region).conflicts.filter(
     ({ kind, severity }) => severity === 'blocks' && !GUARDED_BY_CLAIMS.has(kind),
   );
 }
 
-function conflictsOf({ plan, isAsked }: RegionPlan): Conflict[] {
-  return findInPlan(plan).conflicts.filter(({ placements }) => placements.some(isAsked));
+function conflictsOf({ plan, isAsked }: RegionPlan): Omit<Found, 'notChecked'> {
+  const { conflicts, justifications } = findInPlan(plan);
+  return {
+    conflicts: conflicts.filter(({ placements }) => placements.some(isAsked)),
+    justifications,
+  };
 }

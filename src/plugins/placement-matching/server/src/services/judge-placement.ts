@@ -1,12 +1,15 @@
 import type { Day } from '../../../domain/days';
 import type { DomainError, WhyNotInPeriod } from '../../../domain/errors';
+import type { Circumstances } from '../../../domain/eligibility';
 import { whyNotFor } from '../../../domain/manual-placement';
 import { failure, success, type Result } from '../../../domain/result';
 import type { BookableSlot } from '../adapters/bookable-store';
 import { readCalendar } from '../adapters/calendar-reader';
 import { readParticipant, type Participant } from '../adapters/learner-reader';
-import { readSlots } from '../adapters/offer-reader';
-import { readPeriods } from '../adapters/period-reader';
+import { readAvoided } from '../adapters/learner-rule-facts';
+import { readSlots, readWorkplaces } from '../adapters/offer-reader';
+import { readPeriods, type Reading } from '../adapters/period-reader';
+import { readLocalRuleSets } from '../adapters/rule-set-reader';
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { namesById } from '../adapters/names';
 
@@ -44,15 +47,29 @@ export async function judgePlacement(
   });
   if (!facts) return failure({ code: 'not-found', what: 'slot', id: slot.id });
   const excluded = whyNotFor({
-    learner: { ...participant.facts, days },
+    learner: {
+      ...participant.facts,
+      days,
+      avoids: (await readAvoided(reading)).get(learner) ?? [],
+    },
     // A closed slot is refused by the claims, which name its days.
     slot: { ...facts, isOffered: facts.isOffered || slot.state !== 'open' },
     form: record.formSv,
+    around: await circumstancesOf(reading, record.formCode),
     today,
   });
   return excluded
     ? failure({ ...excluded, learner: participant.name, slot: slot.name })
     : success({ days });
+}
+
+async function circumstancesOf(reading: Reading, form: string | null): Promise<Circumstances> {
+  const wards = new Map((await readWorkplaces(reading)).map(({ id, ward }) => [id, ward ?? null]));
+  return {
+    form,
+    ruleSets: await readLocalRuleSets(reading),
+    wardOf: (workplace) => wards.get(workplace ?? '') ?? null,
+  };
 }
 
 /** Whoever has found a place on their own is placed by hand as well; an allocation leaves them out. */

@@ -1,11 +1,31 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { termsOf, type CalendarEntry } from '../../../domain/calendar/free-days';
-import type { Plan, PlanSlot, Term } from '../../../domain/conflicts/plan';
-import type { SlotFacts, WorkplaceFacts } from '../../../domain/period-facts';
+import type {
+  Plan,
+  PlanPeriod,
+  PlanSlot,
+  PlanWorkplace,
+  RuleSet,
+  Term,
+} from '../../../domain/conflicts/plan';
+import type { SlotFacts } from '../../../domain/period-facts';
 import { readCalendar } from '../adapters/calendar-reader';
-import { readSlots, readSupervisors, readWorkplaces } from '../adapters/offer-reader';
+import {
+  readLearnerRuleFacts,
+  readProvidersOfLearners,
+  type LearnerRuleFacts,
+} from '../adapters/learner-rule-facts';
+import { readSlots } from '../adapters/offer-reader';
 import { readPeriods, type Reading } from '../adapters/period-reader';
 import { readHeld, readProposals, readPublished, type Placed } from '../adapters/placed-reader';
+import {
+  readEmployerFacts,
+  readPeriodRuleFacts,
+  readRecorded,
+  readSupervisorFacts,
+  readWorkplaceFacts,
+} from '../adapters/rule-facts-reader';
+import { readLocalRuleSets } from '../adapters/rule-set-reader';
 import { readProblemText } from '../adapters/run-store';
 
 /** What to check: everything published, a period, or a run that would be published into its period. */
@@ -38,17 +58,22 @@ export async function planOfRegion(reading: Reading, scope: Scope): Promise<Regi
   });
   const known = new Set(slots.map(({ id }) => id));
   await breathe();
-  const supervisors = await readSupervisors(reading);
-  const workplaces = (await readWorkplaces(reading)).filter(hasCapacity);
+  const ruleSets = await readLocalRuleSets(reading);
+  const periods = await readPeriodRuleFacts(reading);
+  const notes = await notesOf(reading, ruleSets, periods);
+  await breathe();
   const isAsked = new Set(asked.map(({ id }) => id));
-  const limited = new Set(workplaces.map(({ id }) => id));
   const plan: Plan = {
     // A placement whose slot is gone is the audit's business: there is nothing to compare it with.
-    placements: rows.filter(({ slot }) => known.has(slot)).map(placementOf),
-    learners: learnersOf(rows),
-    slots: slots.map((slot) => slotOf(slot, limited)),
-    supervisors,
-    workplaces,
+    placements: rows.filter(({ slot }) => known.has(slot)).map((row) => placementOf(row, notes)),
+    learners: learnersOf(rows, notes),
+    slots: slots.map(slotOf),
+    supervisors: await readSupervisorFacts(reading),
+    workplaces: await workplacesOf(reading, slots),
+    employers: await readEmployerFacts(reading),
+    periods,
+    ruleSets,
+    recorded: await readRecorded(reading),
     terms: termsOfSchools(await readCalendar(reading), rows),
   };
   return { plan, placed, slots, isAsked: (placement) => isAsked.has(placement) };
@@ -112,8 +137,30 @@ function spanOf(
 /** A hold has nobody: it stands as a learner of its own, in one place only. */
 const learnerOf = ({ id, learner }: Placed): string => learner ?? id;
 
-function placementOf(row: Placed): Plan['placements'][number] {
-  const { id, slot, supervisor, days } = row;
+/** What is noted beside the rows of placements. */
+type Notes = LearnerRuleFacts & {
+  readonly formOf: (period: string | null) => string | null;
+  readonly providerOf: (learner: string) => string | null;
+};
+
+async function notesOf(
+  reading: Reading,
+  ruleSets: readonly RuleSet[],
+  periods: readonly PlanPeriod[],
+): Promise<Notes> {
+  const forms = new Map(periods.map(({ id, form }) => [id, form ?? null]));
+  const providers = ruleSets.some(({ provider }) => provider != null)
+    ? await readProvidersOfLearners(reading)
+    : new Map<string, string>();
+  return {
+    ...(await readLearnerRuleFacts(reading)),
+    formOf: (period) => forms.get(period ?? '') ?? null,
+    providerOf: (learner) => providers.get(learner) ?? null,
+  };
+}
+
+function placementOf(row: Placed, notes: Notes): Plan['placements'][number] {
+  const { id, learner, period, slot, supervisor, days } = row;
   const from = days[0] ?? '';
   const to = days.at(-1) ?? '';
   return {
@@ -123,41 +170,48 @@ function placementOf(row: Placed): Plan['placements'][number] {
     from,
     to,
     days,
+    isHold: learner === null,
+    period,
+    form: notes.formOf(period),
     ...(supervisor === null ? {} : { supervisor }),
+    ...notes.notedOf(learner ?? '', period ?? '')?.placement,
   };
 }
 
-function learnersOf(rows: readonly Placed[]): Plan['learners'] {
+function learnersOf(rows: readonly Placed[], notes: Notes): Plan['learners'] {
   const learners = new Map<string, Plan['learners'][number]>();
   for (const row of rows) {
-    const { school, birthYear, grade } = row;
+    const { learner, period, school, birthYear, grade, municipality, schoolForm } = row;
     const id = learnerOf(row);
     learners.set(id, {
+      ...learners.get(id),
       id,
-      ...(school === null ? {} : { school }),
-      ...(birthYear === null ? {} : { birthYear }),
-      ...(grade === null ? {} : { grade }),
+      school,
+      birthYear,
+      grade,
+      municipality,
+      schoolForm,
+      extractSeenOn: row.extractSeenOn,
+      provider: notes.providerOf(id),
+      avoids: notes.avoidsOf(id),
+      ...notes.notedOf(learner ?? '', period ?? '')?.learner,
     });
   }
   return [...learners.values()];
 }
 
-function slotOf(slot: SlotFacts, workplaces: ReadonlySet<string>): PlanSlot {
-  const { id, seats, open, supervisor, workplace, minAge, minGrade } = slot;
-  return {
-    id,
-    seats,
-    ...(open.length === 0 ? {} : { open }),
-    ...(supervisor === null ? {} : { supervisor }),
-    ...(workplace === null || !workplaces.has(workplace) ? {} : { workplace }),
-    ...(minAge === null ? {} : { minAge }),
-    ...(minGrade === null ? {} : { minGrade }),
-  };
-}
+/** Without openings a slot is always open. */
+const slotOf = ({ open, ...slot }: SlotFacts): PlanSlot =>
+  open.length === 0 ? slot : { ...slot, open };
 
-type Limited = WorkplaceFacts & { readonly capacity: number };
-const hasCapacity = (workplace: WorkplaceFacts): workplace is Limited =>
-  workplace.capacity !== null;
+/** Those of the slots alone: the region has thousands more. */
+async function workplacesOf(
+  reading: Reading,
+  slots: readonly SlotFacts[],
+): Promise<PlanWorkplace[]> {
+  const wanted = new Set(slots.map(({ workplace }) => workplace));
+  return (await readWorkplaceFacts(reading)).filter(({ id }) => wanted.has(id));
+}
 
 function termsOfSchools(calendar: readonly CalendarEntry[], rows: readonly Placed[]): Term[] {
   const municipalityOf = new Map(rows.map(({ school, municipality }) => [school, municipality]));

@@ -1,9 +1,11 @@
 import type { Day } from '../../../domain/days';
-import type { PeriodFacts } from '../../../domain/period-facts';
+import type { LearnerFacts, PeriodFacts } from '../../../domain/period-facts';
 import { readCalendar } from '../adapters/calendar-reader';
 import { readLearners } from '../adapters/learner-reader';
 import { readSchools, readSlots, readSupervisors, readWorkplaces } from '../adapters/offer-reader';
 import type { PeriodRecord, Reading } from '../adapters/period-reader';
+import { readAvoided } from '../adapters/learner-rule-facts';
+import { readLocalRuleSets } from '../adapters/rule-set-reader';
 import { readTaken } from '../adapters/taken-reader';
 
 type Choice = Pick<PeriodFacts, 'policy' | 'fallback' | 'seed' | 'today'>;
@@ -21,7 +23,10 @@ export async function readPeriodFacts(
   period: PeriodRecord,
   choice: Choice,
 ): Promise<PeriodFacts> {
-  const learners = await readLearners(reading, period.id, await readCalendar(reading));
+  const avoided = await readAvoided(reading);
+  const learners = (await readLearners(reading, period.id, await readCalendar(reading))).map(
+    (learner) => withAvoided(learner, avoided),
+  );
   const days = extremes(
     learners.flatMap((learner) => [learner.days[0] ?? [], learner.days.at(-1) ?? []].flat()),
   );
@@ -32,6 +37,8 @@ export async function readPeriodFacts(
   const workplaces = new Set(slots.map((slot) => slot.workplace));
   return {
     ...choice,
+    form: period.formCode,
+    ruleSets: await readLocalRuleSets(reading),
     learners,
     slots,
     supervisors: (await readSupervisors(reading)).filter(({ id }) => supervisors.has(id)),
@@ -39,6 +46,14 @@ export async function readPeriodFacts(
     schools: await readSchools(reading),
     taken: days ? await readTaken(reading, { firstDay: days.first, lastDay: days.last }) : NOTHING,
   };
+}
+
+function withAvoided(
+  learner: LearnerFacts,
+  avoided: ReadonlyMap<string, readonly string[]>,
+): LearnerFacts {
+  const avoids = avoided.get(learner.id);
+  return avoids ? { ...learner, avoids } : learner;
 }
 
 function extremes(days: readonly Day[]): { readonly first: Day; readonly last: Day } | undefined {

@@ -1,10 +1,11 @@
 import type { ConflictView } from '../../../contracts/conflicts';
 import { freeUnitsOf, type FreeUnits } from '../../../domain/conflicts/free-units';
 import { seatsOfSlot } from '../../../domain/conflicts/slot-seats';
+import type { Found } from '../../../domain/conflicts/find-conflicts';
 import { dayNumber } from '../../../domain/calendar/day-number';
 import type { Conflict, PlanSlot } from '../../../domain/conflicts/plan';
 import { RULES } from '../../../domain/rules/catalogue';
-import type { ResourceOfRule } from '../../../domain/rules/rule';
+import type { ResourceOfRule, Stated } from '../../../domain/rules/rule';
 import {
   readNames,
   readNamesOfLearners,
@@ -15,7 +16,8 @@ import {
 } from '../adapters/name-reader';
 import type { Reading } from '../adapters/period-reader';
 import { API_TYPES } from '../api-types';
-import { conflictRemedies, conflictSentence, type ConflictFacts } from '../messages/conflicts';
+import type { ConflictFacts } from '../messages/conflict-facts';
+import { conflictRemedies, conflictSentence } from '../messages/conflicts';
 import { daysText } from '../messages/days';
 import type { Language } from '../messages/errors';
 import { otherSlotsOf } from './other-slots';
@@ -24,6 +26,7 @@ import type { RegionPlan } from './plan-of-region';
 type Input = {
   readonly region: RegionPlan;
   readonly conflicts: readonly Conflict[];
+  readonly justifications: Found['justifications'];
   readonly language: Language;
 };
 
@@ -35,16 +38,15 @@ export async function viewsOfConflicts(reading: Reading, input: Input): Promise<
 }
 
 type Known = Input & {
-  readonly rules: ReadonlyMap<
-    string,
-    { readonly number: string | null; readonly resource: ResourceOfRule }
-  >;
+  readonly rules: ReadonlyMap<string, Stated>;
   readonly learners: ReadonlyMap<string, LearnerNames>;
   readonly slots: ReadonlyMap<string, SlotNames>;
   readonly planSlots: ReadonlyMap<string, PlanSlot>;
   readonly supervisors: ReadonlyMap<string, string>;
   readonly workplaces: ReadonlyMap<string, string>;
   readonly schools: ReadonlyMap<string, string>;
+  readonly employers: ReadonlyMap<string, string>;
+  readonly periods: ReadonlyMap<string, string>;
   readonly supervisorsAt: ReadonlyMap<string, readonly string[]>;
   readonly capacity: ReadonlyMap<string, number>;
   /** By slot. */
@@ -73,6 +75,8 @@ async function readKnown(reading: Reading, input: Input): Promise<Known> {
     supervisors: await readNames(reading, API_TYPES.supervisor),
     workplaces: await readNames(reading, API_TYPES.workplace),
     schools: await readNames(reading, API_TYPES.school),
+    employers: await readNames(reading, API_TYPES.employer),
+    periods: await readNames(reading, API_TYPES.period),
     supervisorsAt: await readSupervisorsOfWorkplaces(reading),
     capacity: new Map(capacities.map(({ id, capacity }) => [id, capacity])),
     workplaceOf: new Map(region.slots.map(({ id, workplace }) => [id, workplace])),
@@ -104,6 +108,7 @@ function viewOf(conflict: Conflict, known: Known): ConflictView {
     severity,
     rule,
     number: facts.number,
+    ...standingOf(known.rules.get(rule)),
     resource: {
       kind: known.rules.get(rule)?.resource ?? 'slot',
       id: conflict.resource,
@@ -115,6 +120,14 @@ function viewOf(conflict: Conflict, known: Known): ConflictView {
     sentence: conflictSentence(facts, known.language),
     remedies: conflictRemedies(facts, known.language),
   };
+}
+
+/** A law that nobody has verified at its source is shown as practice. */
+function standingOf(rule: Stated | undefined): Pick<ConflictView, 'standing' | 'source'> {
+  if (!rule || rule.origin === 'local')
+    return { standing: 'local', source: rule?.source.text ?? '' };
+  const standing = rule.source.isVerified ? 'national' : 'practice';
+  return { standing, source: rule.source.text };
 }
 
 const learnerOf = (placement: string, { region, learners }: Known): LearnerNames | undefined =>
@@ -134,13 +147,18 @@ function factsOf(conflict: Conflict, known: Known): ConflictFacts {
     days: known.textOfDays(days),
     count: placements.length,
     limit: limitOf(conflict, known),
+    justification: known.justifications.get(conflict) ?? null,
     learner: learnerOf(movable, known)?.name ?? null,
     places: placements.map((id) => slotName(known.region.placed.get(id)?.slot ?? '', known)),
     otherSupervisor:
       kind === 'supervisor-over-capacity' ? otherSupervisor(conflict, slot, known) : null,
-    otherSlot: of === 'school' ? null : otherSlot(movable, slot, known),
+    otherSlot: isHelpedByMoving(of, kind) ? otherSlot(movable, slot, known) : null,
   };
 }
+
+/** Where too many are at once, or the slot itself is not for the learner; what else is lacking is lacking elsewhere too. */
+const isHelpedByMoving = (of: ResourceOfRule, kind: string): boolean =>
+  of === 'slot' || kind === 'learner-double-booked' || kind.endsWith('-over-capacity');
 
 function nameOf(of: ResourceOfRule, id: string, known: Known): string {
   if (of === 'slot') return slotName(id, known);
@@ -149,6 +167,8 @@ function nameOf(of: ResourceOfRule, id: string, known: Known): string {
     supervisor: known.supervisors,
     workplace: known.workplaces,
     school: known.schools,
+    employer: known.employers,
+    period: known.periods,
   };
   return names[of].get(id) ?? '';
 }
@@ -164,8 +184,6 @@ function limitOf(
   { planSlots, capacity }: Known,
 ): number | null {
   const slot = planSlots.get(resource);
-  if (kind === 'age-not-met') return slot?.minAge ?? null;
-  if (kind === 'grade-not-met') return slot?.minGrade ?? null;
   if (kind !== 'slot-over-capacity' || !slot) return capacity.get(resource) ?? null;
   const seats = seatsOfSlot(slot);
   return Math.min(...days.map((day) => seats.seatsOn(dayNumber(day))));
