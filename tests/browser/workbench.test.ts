@@ -1,24 +1,14 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import knex, { type Knex } from 'knex';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { boot } from '../support/boot';
 import { launchBrowser } from '../support/browser';
 import { signIn } from '../support/sign-in';
 import { startServer, type RunningServer } from '../support/start-server';
-import { workbenchWorld, type WorkbenchWorld } from '../support/workbench-world';
-
-const PASSWORD = 'Hemligt-losen-2027';
-const PLUGIN = 'plugin::placement-matching';
-const COORDINATOR = [
-  'periods.read',
-  'periods.allocate',
-  'periods.publish',
-  'placements.edit',
-  'imports.run',
-];
+import { PASSWORD, seedWorkbench } from '../support/seed-workbench';
+import { seriousFaults } from '../support/serious-faults';
+import type { WorkbenchWorld } from '../support/workbench-world';
 
 let folder: string;
 let world: WorkbenchWorld;
@@ -30,7 +20,7 @@ const outside: string[] = [];
 beforeAll(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'praktikvagen-browser-'));
   const filename = path.join(folder, 'workbench.db');
-  world = await seed(filename);
+  world = await seedWorkbench(filename);
   server = await startServer({ DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename });
   browser = await launchBrowser();
   db = knex({ client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true });
@@ -451,62 +441,3 @@ async function upload(page: Page, lines: readonly string[]): Promise<void> {
     .setInputFiles({ name: 'fil.csv', mimeType: 'text/csv', buffer });
   await page.getByRole('button', { name: 'Kontrollera filen' }).click();
 }
-
-/** Faults of impact serious or critical in the plugin's own part of the page; Strapi's frame is not ours to mend. */
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  const results = await page.evaluate<AxeResults>(
-    `axe.run('main, nav[aria-label="Praktik"]', { resultTypes: ['violations'] })`,
-  );
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
-    );
-}
-
-/** Fills a database through Strapi and leaves it as a file for the server's own process. */
-async function seed(filename: string): Promise<WorkbenchWorld> {
-  const app = await boot();
-  const { strapi } = app;
-  const made = await workbenchWorld(strapi);
-  const registers = ['api::slot.slot', 'api::learner.learner'].map((subject) => ({
-    action: 'plugin::content-manager.explorer.read',
-    subject,
-    properties: {},
-    conditions: [],
-  }));
-  const people = [
-    ...['coordinator', 'light', 'dark'].map((name) => ({
-      name,
-      language: 'sv',
-      permissions: [...COORDINATOR.map(ours), ...registers],
-    })),
-    { name: 'reader', language: 'sv', permissions: [ours('periods.read')] },
-    { name: 'stranger', language: 'sv', permissions: [] },
-    { name: 'english', language: 'en', permissions: [ours('periods.read')] },
-    { name: 'switching', language: 'sv', permissions: [ours('periods.read')] },
-  ];
-  for (const { name, language, permissions } of people) {
-    const role = await strapi
-      .service('admin::role')
-      .create({ name, description: 'Made by a test' });
-    await strapi.service('admin::role').assignPermissions(role.id, permissions);
-    await strapi.service('admin::user').create({
-      email: `${name}@example.test`,
-      firstname: 'Sara',
-      lastname: 'Lind',
-      password: PASSWORD,
-      isActive: true,
-      roles: [role.id],
-      preferedLanguage: language,
-    });
-  }
-  const from = process.env.DATABASE_FILENAME;
-  if (!from) throw new Error('The browser tests need the SQLite file of boot()');
-  fs.copyFileSync(from, filename);
-  await app.stop();
-  return made;
-}
-
-const ours = (action: string): object => ({ action: `${PLUGIN}.${action}` });
