@@ -5,6 +5,7 @@ import { completeRow, DEFAULT_LOCALE } from './complete-row';
 import { readerLanguage } from './reader-language';
 import type { Issue, Row, Validator } from './validation/issue';
 import { normalise } from './validation/normalise';
+import { requiredRelations } from './validation/required-relations';
 import { validators } from './validation/validators';
 
 type Write = {
@@ -37,7 +38,9 @@ async function prepare(
   if (action === 'clone') Object.assign(data, { ...ownFields(strapi, uid), ...data });
   const stored = action === 'create' ? undefined : await storedRow(strapi, uid, write);
   const row = overlay(stored, data);
-  if (validator) refuse(strapi, validator(row), data);
+  const missing = requiredRelations(uid, data, action === 'create');
+  const wrong = (validator?.(row) ?? []).filter((issue) => isAbout(issue, data));
+  refuse(strapi, [...missing, ...wrong]);
   // A translation is an update of a document that has no row in that language yet.
   const isToComplete = !stored || 'slug' in data || 'organisationNumber' in data;
   const { documentId, locale } = write;
@@ -83,11 +86,12 @@ function overlay(stored: Row | undefined, data: Row): Row {
 }
 
 /** Only what the write touches stops it: an old fault elsewhere is not this person's to mend now. */
-function refuse(strapi: Core.Strapi, issues: readonly Issue[], data: Row): void {
-  const touched = issues.filter((issue) => issue.fields.some((field) => field in data));
-  if (touched.length === 0) return;
+const isAbout = (issue: Issue, data: Row): boolean => issue.fields.some((field) => field in data);
+
+function refuse(strapi: Core.Strapi, issues: readonly Issue[]): void {
+  if (issues.length === 0) return;
   const language = readerLanguage(strapi);
-  const messages = touched.map((issue) => ({
+  const messages = issues.map((issue) => ({
     path: issue.path.split('.'),
     message: issue[language],
     name: 'ValidationError',

@@ -58,6 +58,10 @@ test('a learner is imported, allocated, searched, refused and published, and no 
   const published = await send<{ readonly placements: number }>('POST', publish, body);
   expect(published.data.placements).toBeGreaterThan(0);
 
+  const providers = '/content-manager/collection-types/api::provider.provider';
+  const [home] = (await send('GET', providers)).results;
+  const provider = { connect: [{ documentId: home?.documentId }] };
+
   // Everything that may go wrong while the name is in hand.
   const taken = { period: period.id, learner: learner.documentId, slot: 'nothing' };
   expect((await send('POST', '/placement-matching/placements', taken)).error.status).toBe(404);
@@ -71,7 +75,7 @@ test('a learner is imported, allocated, searched, refused and published, and no 
     { givenName: CANARY, familyName: CANARY, birthYear: CANARY },
     { [CANARY]: CANARY },
   ]) {
-    await send('POST', learners, data);
+    await send('POST', learners, { ...data, provider });
     await send('PUT', `${learners}/${learner.documentId}`, data);
   }
   for (const path of [

@@ -1,12 +1,17 @@
 import request from 'supertest';
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
+import { createDocument } from '../support/create-document';
 
 let app: Booted;
 let swede: AdminLogin;
+let provider: string;
+let workplace: string;
 beforeAll(async () => {
   app = await boot();
   swede = await adminLogin(app.strapi);
+  provider = await createDocument(app.strapi, 'provider', { name: 'Ale', kind: 'municipality' });
+  workplace = await createDocument(app.strapi, 'workplace', { name: 'Havets förskola' });
 });
 afterAll(async () => app.stop());
 
@@ -25,6 +30,7 @@ const put = (type: string, id: string, body: object): request.Test =>
 test('the content manager gets each fault at its field, in Swedish', async () => {
   const answer = await post('slot', {
     title: 'Kök',
+    workplace,
     seats: 0,
     origin: 'bank',
     state: 'draft',
@@ -49,7 +55,7 @@ test('an administrator who reads English gets English', async () => {
   await app.strapi.db
     .query('admin::user')
     .update({ where: { id: reader.userId }, data: { preferedLanguage: 'en' } });
-  const answer = await post('cohort', { name: '9A', schoolYear: '2026/2028' }, reader);
+  const answer = await post('cohort', { name: '9A', provider, schoolYear: '2026/2028' }, reader);
   expect(answer.body.error.message).toBe(
     'A school year is two years in a row. Write for example 2026/2027.',
   );
@@ -75,14 +81,19 @@ test('numbers, weeks and weekdays are stored in one way of writing', async () =>
     organisationNumber: '2120001355',
   });
   expect(employer.body.data).toMatchObject({ organisationNumber: '212000-1355', ownNumber: null });
-  const group = await post('period-group', { weeks: '2027-W01, 2026-W53', weekdays: '42' });
+  const period = await createDocument(app.strapi, 'period', { name: 'Prao' });
+  const group = await post('period-group', {
+    period,
+    weeks: '2027-W01, 2026-W53',
+    weekdays: '42',
+  });
   expect(group.body.data).toMatchObject({ weeks: '2026-W53,2027-W01', weekdays: '24' });
-  const wrong = await post('period-group', { weeks: '2027-W53', weekdays: '12345' });
+  const wrong = await post('period-group', { period, weeks: '2027-W53', weekdays: '12345' });
   expect(wrong.body.error.details.errors[0]).toMatchObject({ path: ['weeks'] });
 });
 
 test('a slot gets an address of its own, and so does its copy', async () => {
-  const slot = { title: 'Kock på förskola', seats: 1, origin: 'bank', state: 'draft' };
+  const slot = { title: 'Kock på förskola', workplace, seats: 1, origin: 'bank', state: 'draft' };
   const first = await post('slot', { ...slot, externalId: 'kock-1' });
   const second = await post('slot', slot);
   expect([first.body.data.slug, second.body.data.slug]).toEqual([
@@ -111,7 +122,8 @@ test('a change is checked against what is stored already, and keeps the address'
   });
   const refused = await put('period', period.body.data.documentId, { wishesOpen: '2027-02-13' });
   expect(refused.body.error.details.errors[0]).toMatchObject({ path: ['wishesClose'] });
-  const slot = await post('slot', { title: 'Butik', seats: 1, origin: 'bank', state: 'draft' });
+  const shop = { title: 'Butik', workplace, seats: 1, origin: 'bank', state: 'draft' };
+  const slot = await post('slot', shop);
   const renamed = await put('slot', slot.body.data.documentId, { title: 'Butik i centrum' });
   expect(renamed.body.data).toMatchObject({ title: 'Butik i centrum', slug: 'butik' });
 });
@@ -136,8 +148,37 @@ test.each([
   ['contact-person', { name: 'Eva Ström', role: '19900101-9802' }, 'role'],
   ['supervisor', { name: '9001019802', capacity: 2 }, 'name'],
 ])('a national identity number is refused in a %s', async (type, row, field) => {
-  const answer = await post(type, row);
+  const needed = new Map<string, object>([
+    ['learner', { provider }],
+    ['contact-person', { workplace }],
+  ]);
+  const answer = await post(type, { ...row, ...needed.get(type) });
   expect(answer.status).toBe(400);
   expect(answer.body.error.details.errors).toEqual([expect.objectContaining({ path: [field] })]);
   expect(JSON.stringify(answer.body)).not.toContain('9802');
+});
+
+test('nobody takes part in nothing: what a row has no meaning without is asked for at its field', async () => {
+  const empty = await post('participation', { state: 'expected' });
+  expect(empty.status).toBe(400);
+  expect(empty.body.error.details.errors).toEqual([
+    expect.objectContaining({ path: ['learner'], message: 'Välj vem det gäller.' }),
+    expect.objectContaining({ path: ['period'], message: 'Välj perioden.' }),
+  ]);
+  const learner = await createDocument(app.strapi, 'learner', {
+    givenName: 'Alva',
+    familyName: 'Ek',
+    provider,
+  });
+  const period = await createDocument(app.strapi, 'period', { name: 'Prao' });
+  const chosen = (documentId: string): object => ({ connect: [{ documentId }], disconnect: [] });
+  const made = await post('participation', { learner: chosen(learner), period: chosen(period) });
+  expect(made.status).toBe(201);
+  const id = made.body.data.documentId;
+  await put('participation', id, { priority: 2 }).expect(200);
+  const taken = { period: { connect: [], disconnect: [{ documentId: period }] } };
+  const refused = await put('participation', id, taken);
+  expect(refused.body.error.details.errors).toEqual([
+    expect.objectContaining({ path: ['period'], message: 'Välj perioden.' }),
+  ]);
 });
