@@ -20,5 +20,10 @@ export const conflict = z.object({
   sentence: z.string(),
   /** What can be done, in the reader's language; at least one. */
   remedies: z.array(z.string()).min(1),
+  /** What it is about; a waiver stands for as long as this is the same. */
+  fingerprint: z.string(),
+  waiver: z
+    .object({ id: z.string(), reason: z.string(), by: z.string(), at: z.string() })
+    .nullable(),
 });
 export type ConflictView = z.infer<typeof conflict>;

@@ -80,6 +80,8 @@ export type DomainError =
     }
   | { readonly code: 'stale'; readonly what: string; readonly version: number }
   | { readonly code: 'blocked'; readonly conflicts: number }
+  /** What blocks is law or capacity: it is solved, never waived. */
+  | { readonly code: 'not-waivable' }
   | { readonly code: 'not-verified'; readonly verdict: number | null }
   | { readonly code: 'gap-not-accepted'; readonly gap: number }
   /** A change of a run by hand that cannot be made; `who` and `where` are names. */

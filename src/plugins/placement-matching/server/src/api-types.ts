@@ -37,4 +37,5 @@ export const PLUGIN_TYPES = {
   allocationRun: 'plugin::placement-matching.allocation-run',
   allocationResult: 'plugin::placement-matching.allocation-result',
   runEdit: 'plugin::placement-matching.run-edit',
+  waiver: 'plugin::placement-matching.waiver',
 } as const;

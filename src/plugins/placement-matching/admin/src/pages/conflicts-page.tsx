@@ -27,8 +27,9 @@ export function ConflictsPage(): JSX.Element {
     else next.delete('severity');
     return `${ROOT}/conflicts?${next}`;
   };
+  const standing = (conflicts.data ?? []).filter(({ waiver }) => waiver === null);
   const count = (wanted: string): number =>
-    (conflicts.data ?? []).filter((one) => one.severity === wanted).length;
+    standing.filter((one) => one.severity === wanted).length;
   return (
     <>
       <PageHeading title={t('nav.conflicts')} focusKey="conflicts" facts={t('conflicts.lead')} />
@@ -39,7 +40,7 @@ export function ConflictsPage(): JSX.Element {
             tabs={[
               {
                 to: here(null),
-                label: t('conflicts.all', { count: conflicts.data?.length ?? 0 }),
+                label: t('conflicts.all', { count: standing.length }),
                 isCurrent: severity === null,
               },
               {
@@ -73,6 +74,8 @@ export function ConflictsPage(): JSX.Element {
           {(list) => (
             <ConflictList
               conflicts={list.filter((one) => severity === null || one.severity === severity)}
+              scope={{ period, run: null }}
+              onChanged={conflicts.reload}
             />
           )}
         </LoadState>

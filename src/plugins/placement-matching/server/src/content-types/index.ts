@@ -3,6 +3,7 @@ import allocationRun from './allocation-run/schema.json';
 import hold from './hold/schema.json';
 import placement from './placement/schema.json';
 import runEdit from './run-edit/schema.json';
+import waiver from './waiver/schema.json';
 
 export const contentTypes = {
   'allocation-result': { schema: allocationResult },
@@ -10,4 +11,5 @@ export const contentTypes = {
   hold: { schema: hold },
   placement: { schema: placement },
   'run-edit': { schema: runEdit },
+  waiver: { schema: waiver },
 };

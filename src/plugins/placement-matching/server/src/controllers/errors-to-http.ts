@@ -15,6 +15,7 @@ const STATUS: Readonly<Record<DomainError['code'], number>> = {
   'wrong-state': 409,
   stale: 412,
   blocked: 409,
+  'not-waivable': 409,
   'not-verified': 409,
   'gap-not-accepted': 409,
   'edit-impossible': 409,

@@ -9,6 +9,7 @@ import { publicSlots } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
 import { setup } from './setup';
+import { waivers } from './waivers';
 
 export const controllers = {
   imports,
@@ -22,4 +23,5 @@ export const controllers = {
   publishing,
   'run-edits': runEdits,
   setup,
+  waivers,
 };

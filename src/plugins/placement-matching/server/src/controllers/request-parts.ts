@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import type { Editor } from '../services/edit-run';
 
 /** The parts that Strapi's router and body parser add to Koa's context. */
 type Routed = Context & { readonly params: Readonly<Record<string, string>> };
@@ -25,6 +26,13 @@ const storable = (text: string): string => (text.includes('\u0000') ? NOBODY : t
 export function userIdOf(ctx: Context): string | null {
   const { user } = ctx.state as { user?: { id?: number } };
   return user?.id === undefined ? null : String(user.id);
+}
+
+/** Who does it by id and name: the name stands beside what was done, so that a colleague knows whom to ask. */
+export function editorOf(ctx: Context): Editor {
+  const { user } = ctx.state as { user?: { firstname?: string | null; lastname?: string | null } };
+  const name = [user?.firstname, user?.lastname].filter(Boolean).join(' ');
+  return { id: userIdOf(ctx), name };
 }
 
 /** Answers 403 in Strapi's own words, as its policies do. */

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { editInput, editRequest, stepRequest } from '../../../contracts/run-edits';
-import { editRun, type Editor } from '../services/edit-run';
+import { editRun } from '../services/edit-run';
 import { listEdits } from '../services/list-edits';
 import { listMoves } from '../services/list-moves';
 import { previewEdit } from '../services/try-edit';
 import { undoEdit } from '../services/undo-edit';
 import { answer, languageOf } from './errors-to-http';
 import { parse } from './parse';
-import { bodyOf, idOf, partOf, userIdOf } from './request-parts';
+import { bodyOf, editorOf, idOf, partOf, userIdOf } from './request-parts';
 
 export const runEdits = ({ strapi }: { strapi: Core.Strapi }) => {
   const step = async (ctx: Context, direction: 'undo' | 'redo'): Promise<void> => {
@@ -42,10 +42,3 @@ export const runEdits = ({ strapi }: { strapi: Core.Strapi }) => {
     redo: (ctx: Context): Promise<void> => step(ctx, 'redo'),
   };
 };
-
-/** The name stands in the list of changes, so that a colleague knows whom to ask. */
-function editorOf(ctx: Context): Editor {
-  const { user } = ctx.state as { user?: { firstname?: string | null; lastname?: string | null } };
-  const name = [user?.firstname, user?.lastname].filter(Boolean).join(' ');
-  return { id: userIdOf(ctx), name };
-}

@@ -58,6 +58,10 @@ export function sentenceOf(error: DomainError, language: Language): string {
       return sv
         ? `${error.conflicts} konflikter hindrar. Lös dem först.`
         : `${error.conflicts} conflicts block this. Solve them first.`;
+    case 'not-waivable':
+      return sv
+        ? 'Det som hindrar kan inte undantas. Lös det eller ta bort placeringen.'
+        : 'What blocks cannot be waived. Solve it or withdraw the placement.';
     case 'not-verified':
       return sv
         ? 'Förslaget klarade inte den oberoende kontrollen och kan inte publiceras. Fördela igen.'

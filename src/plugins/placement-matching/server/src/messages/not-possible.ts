@@ -4,6 +4,7 @@ import type { Language } from './errors';
 type WrongState = Extract<DomainError, { readonly code: 'wrong-state' }>;
 
 const WHAT: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+  conflict: ['Konflikten med de uppgifterna', 'The conflict with those facts'],
   hold: ['Den avsatta platsen', 'The held seat'],
   import: ['Importen', 'The import'],
   job: ['Arbetet', 'The work'],
@@ -13,6 +14,7 @@ const WHAT: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   placement: ['Placeringen', 'The placement'],
   run: ['Förslaget', 'The proposal'],
   slot: ['Platsen', 'The slot'],
+  waiver: ['Undantaget', 'The waiver'],
 };
 
 export function notFoundSentence(what: string, language: Language): string {

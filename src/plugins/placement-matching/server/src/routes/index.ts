@@ -9,6 +9,7 @@ import { publicSlotRoutes } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
 import { setup } from './setup';
+import { waivers } from './waivers';
 
 export const routes = {
   admin: {
@@ -23,6 +24,7 @@ export const routes = {
       ...publishing,
       ...runEdits,
       ...setup,
+      ...waivers,
     ],
   },
   'content-api': { type: 'content-api', routes: [...publicSlotRoutes, ...publicContentRoutes] },

@@ -2,6 +2,7 @@ import type { ConflictView } from '../../../contracts/conflicts';
 import { freeUnitsOf, type FreeUnits } from '../../../domain/conflicts/free-units';
 import { seatsOfSlot } from '../../../domain/conflicts/slot-seats';
 import type { Found } from '../../../domain/conflicts/find-conflicts';
+import { fingerprintsOf } from '../../../domain/conflicts/fingerprint';
 import { dayNumber } from '../../../domain/calendar/day-number';
 import type { Conflict, PlanSlot } from '../../../domain/conflicts/plan';
 import { RULES } from '../../../domain/rules/catalogue';
@@ -15,6 +16,7 @@ import {
   type SlotNames,
 } from '../adapters/name-reader';
 import type { Reading } from '../adapters/period-reader';
+import { readWaivers, type Waiver } from '../adapters/waiver-store';
 import { API_TYPES } from '../api-types';
 import type { ConflictFacts } from '../messages/conflict-facts';
 import { conflictRemedies, conflictSentence } from '../messages/conflicts';
@@ -54,6 +56,8 @@ type Known = Input & {
   readonly free: FreeUnits;
   readonly textOfDays: (days: readonly string[]) => string;
   readonly otherSlots: ReturnType<typeof otherSlotsOf>;
+  readonly fingerprintOf: ReturnType<typeof fingerprintsOf>;
+  readonly waivers: ReadonlyMap<string, Waiver>;
 };
 
 async function readKnown(reading: Reading, input: Input): Promise<Known> {
@@ -82,6 +86,8 @@ async function readKnown(reading: Reading, input: Input): Promise<Known> {
     workplaceOf: new Map(region.slots.map(({ id, workplace }) => [id, workplace])),
     free,
     textOfDays: daysTexts(input.language),
+    fingerprintOf: fingerprintsOf(plan),
+    waivers: await readWaivers(reading),
     otherSlots: otherSlotsOf({ slots: region.slots, planSlots, free }),
   };
 }
@@ -119,7 +125,19 @@ function viewOf(conflict: Conflict, known: Known): ConflictView {
     days: [...days],
     sentence: conflictSentence(facts, known.language),
     remedies: conflictRemedies(facts, known.language),
+    ...waiverOf(conflict, known),
   };
+}
+
+function waiverOf(
+  conflict: Conflict,
+  { justifications, fingerprintOf, waivers }: Known,
+): Pick<ConflictView, 'fingerprint' | 'waiver'> {
+  const fingerprint = fingerprintOf({ conflict, justification: justifications.get(conflict) });
+  const waiver = conflict.severity === 'warns' ? waivers.get(fingerprint) : undefined;
+  if (!waiver) return { fingerprint, waiver: null };
+  const { id, reason, userName, at } = waiver;
+  return { fingerprint, waiver: { id, reason, by: userName, at } };
 }
 
 /** A law that nobody has verified at its source is shown as practice. */

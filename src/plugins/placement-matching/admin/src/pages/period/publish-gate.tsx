@@ -26,7 +26,8 @@ export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element 
   const isVerified = run.verdict === 0 || run.verdict === 3;
   const hasGap = run.verdict === 3;
   const blocking = conflicts.data?.filter((one) => one.severity === 'blocks').length ?? 0;
-  const warnings = (conflicts.data?.length ?? 0) - blocking;
+  const waived = conflicts.data?.filter(({ waiver }) => waiver !== null).length ?? 0;
+  const warnings = (conflicts.data?.length ?? 0) - blocking - waived;
   const unplaced = run.learners - run.placed;
   const review = (query: string): string =>
     periodAddress(period.id, 'review', `?run=${run.id}${query}`);
@@ -79,6 +80,12 @@ export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element 
           {warnings > 0 ? (
             <Fact tone="warning">
               {t('publish.warnings', { count: warnings })}{' '}
+              <Link to={review('&view=conflicts')}>{t('action.show')}</Link>
+            </Fact>
+          ) : null}
+          {waived > 0 ? (
+            <Fact tone="done">
+              {t('publish.waived', { count: waived })}{' '}
               <Link to={review('&view=conflicts')}>{t('action.show')}</Link>
             </Fact>
           ) : null}

@@ -58,14 +58,24 @@ export function ReviewStep(): JSX.Element {
           {
             to: here('conflicts'),
             label: conflicts.data
-              ? t('review.conflicts', { count: conflicts.data.length })
+              ? t('review.conflicts', {
+                  count: conflicts.data.filter(({ waiver }) => waiver === null).length,
+                })
               : t('nav.conflicts'),
             isCurrent: isConflicts,
           },
         ]}
       />
       {isConflicts ? (
-        <LoadState of={conflicts}>{(list) => <ConflictList conflicts={list} />}</LoadState>
+        <LoadState of={conflicts}>
+          {(list) => (
+            <ConflictList
+              conflicts={list}
+              scope={{ period: period.id, run: run.state === 'published' ? null : run.id }}
+              onChanged={conflicts.reload}
+            />
+          )}
+        </LoadState>
       ) : (
         <LoadState of={results}>
           {(data) => (

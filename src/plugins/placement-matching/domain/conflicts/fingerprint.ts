@@ -1,0 +1,29 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import type { Justification } from '../rules/rule';
+import type { Conflict, Plan } from './plan';
+
+type Input = { readonly conflict: Conflict; readonly justification: Justification | undefined };
+
+/**
+ * What a conflict is about as one short text: who is where, with whom, on which days, and what the rule needed and
+ * found. Publishing gives placements new ids and changes none of it, so ids of placements are no part.
+ */
+export function fingerprintsOf(plan: Plan): (of: Input) => string {
+  const slots = new Map(plan.slots.map((slot) => [slot.id, slot]));
+  const placements = new Map(plan.placements.map((placement) => [placement.id, placement]));
+  const factsOf = (id: string): string => {
+    const placement = placements.get(id);
+    const slot = slots.get(placement?.slot ?? '');
+    const supervisor = placement?.supervisor ?? slot?.supervisor ?? null;
+    const { learner, from, to, days } = placement ?? {};
+    return JSON.stringify([learner, slot?.id, supervisor, slot?.workplace, days ?? [from, to]]);
+  };
+  return ({ conflict, justification }) => {
+    const { rule, resource, days } = conflict;
+    const { needed = null, found = null, what = null } = justification ?? {};
+    const who = conflict.placements.map(factsOf).sort();
+    const facts = JSON.stringify([rule, resource, days, needed, found, what, who]);
+    return bytesToHex(sha256(utf8ToBytes(facts)));
+  };
+}

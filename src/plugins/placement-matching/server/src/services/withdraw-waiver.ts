@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import type { WithdrawnWaiver } from '../../../contracts/waivers';
+import type { DomainError } from '../../../domain/errors';
+import { failure, success, type Result } from '../../../domain/result';
+import { systemClock, type Clock } from '../adapters/clock';
+import { inUnitOfWork } from '../adapters/unit-of-work';
+import { markWithdrawn } from '../adapters/waiver-store';
+
+/** The warning is shown again; that it was waived, by whom and why, is kept. */
+export async function withdrawWaiver(
+  strapi: Core.Strapi,
+  { id, clock = systemClock }: { readonly id: string; readonly clock?: Clock },
+): Promise<Result<WithdrawnWaiver, DomainError>> {
+  return inUnitOfWork(strapi, { useCase: 'withdraw-waiver' }, async (unit) =>
+    (await markWithdrawn(unit, id, clock.now()))
+      ? success({ id })
+      : failure({ code: 'not-found', what: 'waiver', id }),
+  );
+}
