@@ -134,9 +134,10 @@ test('who may only read waives nothing, and no screen writes waivers past the us
   const reader = await adminLogin(app.strapi, ['periods.read']);
   const { fingerprint } = await unsuitable('');
   await reader.post('/waivers', { fingerprint, reason: REASON }).expect(403);
+  const row = { rule: 'x', resource: 'x', placements: [], fingerprint, reason: REASON };
   await expect(
-    app.strapi.documents('plugin::placement-matching.waiver' as 'api::slot.slot').create({
-      data: { title: 'x' },
-    }),
+    app.strapi
+      .documents('plugin::placement-matching.waiver')
+      .create({ data: { ...row, state: 'active' } }),
   ).rejects.toThrow();
 });
