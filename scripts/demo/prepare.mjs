@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { runNode } from './child.mjs';
+import { ENDS_WITH_PARENT, runNode } from './child.mjs';
 import { markPostgresReady, readPostgresState, startPostgresOver } from './postgres-state.mjs';
 import { refuse, say } from './say.mjs';
 import { environmentOf, newSecrets } from './target.mjs';
@@ -30,7 +30,7 @@ export async function prepareWhenMissing({ root, folder, options, target }) {
   const script = path.join(root, 'scripts', 'prepare-demo.ts');
   const { tier, files, loginsFile } = target;
   const code = await runNode(
-    [tsx, script, '--tier', tier, '--files', files, '--logins', loginsFile],
+    [tsx, ENDS_WITH_PARENT, script, '--tier', tier, '--files', files, '--logins', loginsFile],
     { cwd: root, env },
   );
   if (code !== 0) {

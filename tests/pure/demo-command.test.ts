@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import net from 'node:net';
 import path from 'node:path';
+import { eventually } from '../support/eventually';
 
 const script = path.resolve(__dirname, '..', '..', 'scripts', 'demo.mjs');
 
@@ -47,4 +48,26 @@ describe('npm run demo', () => {
     expect(lines(ended.complained)).toHaveLength(1);
     expect(ended.complained).toContain(sentence);
   });
+
+  it('leaves nothing behind that writes on when it is killed', async () => {
+    const module = JSON.stringify(path.resolve(script, '..', 'demo', 'child.mjs'));
+    const child = "['-e', 'console.log(process.pid); setInterval(() => {}, 1000)']";
+    const parent = spawn(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `import { runNode } from ${module}; await runNode(${child}, { env: process.env });`,
+    ]);
+    const pid = Number(await new Promise<Buffer>((resolve) => parent.stdout.once('data', resolve)));
+    expect(isRunning(pid)).toBe(true);
+    parent.kill('SIGKILL');
+    await eventually(async () => expect(isRunning(pid)).toBe(false));
+  });
 });
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
