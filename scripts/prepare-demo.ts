@@ -11,6 +11,7 @@ import { bootCompiled } from '../demo/way/boot-compiled';
 import { importFiles } from '../demo/way/import-files';
 import { createLogins } from '../demo/way/logins';
 import { addRegion, markAsDemo } from '../demo/way/mark-demo';
+import { writeTexts } from '../demo/way/write-texts';
 import { PUBLISHED_PERIOD } from '../demo/world/periods';
 import { worldOf } from '../demo/world/world';
 
@@ -43,6 +44,9 @@ async function prepare({ tier, files, logins }: Input): Promise<void> {
   console.log(`  ${run.placed} av/of ${run.learners}`);
   await step('Publicerar Prao åk 8', 'Publishing prao grade 8', () =>
     publish(strapi, period, run.id),
+  );
+  await step('Skriver webbplatsens texter', 'Writing the texts of the site', () =>
+    writeTexts(strapi),
   );
   await createLogins(strapi, logins);
   await strapi.destroy();

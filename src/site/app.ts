@@ -1,21 +1,22 @@
 import type { Overview } from '../plugins/placement-matching/contracts/public-slots';
 import { buildAssets, type Asset, type Assets } from './assets';
-import { createContentApi, type ContentApi, type Transport } from './content-api/client';
+import {
+  ContentApiError,
+  createContentApi,
+  type ContentApi,
+  type Transport,
+} from './content-api/client';
 import { encode } from './encode';
 import { CACHE } from './headers';
 import { LOCALES, type Locale } from './i18n/translate';
 import { queryText, readChosen } from './listing-query';
 import { withOutdatedLine } from './outdated-line';
 import { PageKeeper, TooManyRenders, type PageRequest } from './page-keeper';
-import {
-  renderHome,
-  renderListing,
-  renderMissing,
-  renderPlain,
-  renderSlot,
-  type Site,
-} from './page-renderer';
+import { renderHome, renderListing, renderMissing, renderPlain, renderSlot } from './page-renderer';
+import type { Site } from './page-frame';
 import { homePath, routeOf, type Route } from './paths';
+import { answerCalendarFile } from './texts/answer-calendar-file';
+import { textRequest } from './texts/text-requests';
 import { redirect, respond } from './respond';
 import { robots, sitemap } from './sitemap';
 import type { SiteRequest, SiteResponse } from './site-request';
@@ -108,9 +109,23 @@ async function answerRoute(
       return text(request, { body, type: 'application/xml; charset=utf-8' });
     }
     case 'missing':
-      return missing(parts, request, locale);
-    default:
+      return movedOrMissing(parts, request, locale);
+    case 'calendar-file':
+      return (
+        (await answerCalendarFile(parts.site, request, route)) ?? missing(parts, request, locale)
+      );
+    case 'home':
+    case 'list':
+    case 'slot':
       return keptPage(parts, request, await pageRequest(parts, request, route));
+    default: {
+      const asked = await textRequest(parts.site, route, {
+        query: new URLSearchParams(request.query),
+        overview: parts.overview,
+        missing: () => renderMissing(parts.site, locale, request.path),
+      });
+      return keptPage(parts, request, { ...asked, locale });
+    }
   }
 }
 
@@ -154,6 +169,8 @@ async function keptPage(
   asked: PageRequest & { readonly locale: Locale },
 ): Promise<SiteResponse> {
   const { page, isOutdated } = await parts.keeper.get(asked);
+  if (page.location) return redirect(page.location, 301);
+  if (page.status === 404) return movedOrMissing(parts, request, asked.locale);
   const encoded = isOutdated ? await withOutdatedLine(page, asked.locale) : page.encoded;
   const isShown = page.status === 200 && !isOutdated;
   return respond(request, {
@@ -166,6 +183,27 @@ async function keptPage(
       'Content-Language': asked.locale,
     },
   });
+}
+
+/** An address that a text has had leads to the one it has now. */
+async function movedOrMissing(
+  parts: Parts,
+  request: SiteRequest,
+  locale: Locale,
+): Promise<SiteResponse> {
+  const to = request.path.length > LONGEST_ADDRESS ? undefined : await movedTo(parts, request.path);
+  return to ? redirect(to, 301) : missing(parts, request, locale);
+}
+const LONGEST_ADDRESS = 255;
+
+/** Without its redirects the site still says that there is no such page. */
+async function movedTo(parts: Parts, path: string): Promise<string | undefined> {
+  try {
+    return await parts.site.api.texts.moved(path);
+  } catch (error) {
+    if (error instanceof ContentApiError) return undefined;
+    throw error;
+  }
 }
 
 async function missing(parts: Parts, request: SiteRequest, locale: Locale): Promise<SiteResponse> {

@@ -28,6 +28,11 @@ export function clockText(locale: Locale, instant: number): string {
   });
 }
 
+/** The day of an instant in Sweden. */
+export function dayOf(instant: string): string {
+  return new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+}
+
 /** The day it is in Sweden. */
 export function todayText(): string {
   return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });

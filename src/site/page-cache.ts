@@ -8,6 +8,7 @@ export type CachedPage = {
   readonly epoch: number;
   /** Making it anew failed: it may be out of date, and its readers are told. */
   readonly hasFailed: boolean;
+  readonly location?: string | undefined;
 };
 
 /** The least recently used pages leave when the bytes are more than the cap. */

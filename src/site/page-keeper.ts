@@ -1,7 +1,12 @@
 import { encode, tagOf } from './encode';
 import { PageCache, type CachedPage } from './page-cache';
 
-export type RenderedPage = { readonly status: number; readonly html: string };
+export type RenderedPage = {
+  readonly status: number;
+  readonly html: string;
+  /** The page is found there instead. */
+  readonly location?: string;
+};
 export type PageRequest = {
   readonly key: string;
   /** Free words make endless pages: they have a small room of their own and evict no other. */
@@ -70,11 +75,12 @@ export class PageKeeper {
     // Read before rendering: a change that comes meanwhile makes this page old at once.
     const { epoch } = this;
     try {
-      const { status, html } = await request.render();
+      const { status, html, location } = await request.render();
       const known = room.get(request.key);
       const isSame = known?.status === status && known.encoded.tag === tagOf(html);
       const encoded = isSame ? known.encoded : await encode(html, QUALITY);
-      const page: CachedPage = { status, encoded, renderedAt: Date.now(), epoch, hasFailed: false };
+      const renderedAt = Date.now();
+      const page: CachedPage = { status, encoded, renderedAt, epoch, hasFailed: false, location };
       if (status === 200 || status === 410) room.set(request.key, page);
       return page;
     } catch (error) {

@@ -1,10 +1,8 @@
 import type { Overview } from '../plugins/placement-matching/contracts/public-slots';
-import type { ContentApi } from './content-api/client';
-import { todayText } from './dates';
-import { LOCALES, translator, type Locale } from './i18n/translate';
+import type { Locale } from './i18n/translate';
 import { renderPage } from './layouts/page';
 import { apiQuery, queryText, type readChosen } from './listing-query';
-import type { PageContext } from './page-context';
+import { contextOf, type Site } from './page-frame';
 import type { RenderedPage } from './page-keeper';
 import { homePath, listPath, slotPath } from './paths';
 import { GonePage, MissingPage, PlainPage } from './pages/errors';
@@ -12,17 +10,18 @@ import { HomePage } from './pages/home';
 import { ListingPage } from './pages/listing';
 import { SlotPage } from './pages/slot';
 
-export type Site = {
-  readonly api: ContentApi;
-  readonly origin: string;
-  readonly styles: string;
-};
-
 export async function renderHome(site: Site, locale: Locale): Promise<RenderedPage> {
   const context = contextOf(site, locale, homePath);
   const overview = await site.api.overview();
-  return { status: 200, html: renderPage(<HomePage context={context} overview={overview} />) };
+  const settings = await site.api.texts.settings(locale);
+  const news = await site.api.texts.list('article', locale);
+  const events = await site.api.texts.list('event', locale);
+  const latest = { news: news.data.slice(0, LATEST), events: events.data.slice(0, LATEST) };
+  const page = <HomePage context={context} {...{ overview, settings, ...latest }} />;
+  return { status: 200, html: renderPage(page) };
 }
+
+const LATEST = 3;
 
 /** `read` comes from the same overview that the cache key was made from. */
 export async function renderListing(
@@ -68,15 +67,4 @@ export function renderPlain(
   kind: 'failed' | 'busy' | 'long' | 'method',
 ): string {
   return renderPage(<PlainPage context={contextOf(site, locale, homePath)} kind={kind} />);
-}
-
-function contextOf(site: Site, locale: Locale, path: (locale: Locale) => string): PageContext {
-  const [sv, en] = LOCALES.map(path);
-  return {
-    words: translator(locale),
-    origin: site.origin,
-    styles: site.styles,
-    today: todayText(),
-    paths: { sv: sv ?? '', en: en ?? '' },
-  };
 }

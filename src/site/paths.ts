@@ -1,4 +1,5 @@
 import type { Locale } from './i18n/translate';
+import { CALENDAR_FILE, textRouteOf, type TextRoute } from './texts/text-paths';
 
 const SLOTS: Readonly<Record<Locale, string>> = { sv: 'praktikplatser', en: 'placements' };
 
@@ -9,6 +10,7 @@ export const slotPath = (locale: Locale, slug: string): string =>
   `/${locale}/${SLOTS[locale]}/${encodeURIComponent(slug)}`;
 
 export type Route =
+  | TextRoute
   | { readonly page: 'home'; readonly locale: Locale }
   | { readonly page: 'list'; readonly locale: Locale }
   | { readonly page: 'slot'; readonly locale: Locale; readonly slug: string }
@@ -35,11 +37,25 @@ function localised(locale: Locale, rest: string): Route {
   if (rest === '') return { page: 'home', locale };
   if (rest === '/') return { page: 'move', to: homePath(locale) };
   const [, section, slug, ...more] = rest.split('/');
+  const text = section === SLOTS[locale] ? undefined : textRoute(locale, rest.split('/').slice(1));
+  if (text) return text;
   if (section !== SLOTS[locale] || more.length > 0) return moved(section, slug, more, locale);
   if (slug === undefined) return { page: 'list', locale };
   if (slug === '') return { page: 'move', to: listPath(locale) };
   const decoded = decodedSlug(slug);
   return decoded ? { page: 'slot', locale, slug: decoded } : { page: 'missing', locale };
+}
+
+/** A text of the editors; one slash too many leads to the right address. */
+function textRoute(locale: Locale, parts: readonly string[]): Route | undefined {
+  const isOneTooMany = parts.length > 1 && parts.at(-1) === '';
+  const words = (isOneTooMany ? parts.slice(0, -1) : parts).map((part) =>
+    part === CALENDAR_FILE ? part : decodedSlug(part),
+  );
+  const known = words.filter((word) => word !== undefined);
+  const route = known.length === words.length ? textRouteOf(locale, known) : undefined;
+  if (!route || !isOneTooMany) return route;
+  return { page: 'move', to: ['', locale, ...known.map(encodeURIComponent)].join('/') };
 }
 
 /** The other language's word for the section, or one slash too many, leads to the right address. */

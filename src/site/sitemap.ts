@@ -1,6 +1,8 @@
 import type { ContentApi } from './content-api/client';
 import { LOCALES } from './i18n/translate';
+import { sectionPath, textPath } from '../plugins/placement-matching/contracts/public-addresses';
 import { homePath, listPath, slotPath } from './paths';
+import { ambassadorsPath, contactPath, fixedPath } from './texts/text-paths';
 
 /** The API's page of addresses; with two languages each file stays far under 50 000 addresses. */
 const SLUGS_A_FILE = 10_000;
@@ -24,8 +26,9 @@ export async function sitemap(
   const { data } = await api.slugs(part);
   if (part > 1 && data.length === 0) return undefined;
   const fixed = part === 1 ? LOCALES.flatMap((locale) => [homePath(locale), listPath(locale)]) : [];
+  const texts = part === 1 ? await textEntries(api) : [];
   const entries = [
-    ...fixed.map((path) => `<url><loc>${escaped(origin + path)}</loc></url>`),
+    ...[...fixed, ...texts].map((path) => `<url><loc>${escaped(origin + path)}</loc></url>`),
     ...data.flatMap(({ slug, updatedAt }) =>
       LOCALES.map(
         (locale) =>
@@ -34,6 +37,32 @@ export async function sitemap(
     ),
   ];
   return `${HEAD}<urlset xmlns="${SCHEMA}">${entries.join('')}</urlset>`;
+}
+
+const KINDS = ['guide', 'article', 'event', 'project'] as const;
+const MOST_PAGES = 50;
+
+/** Lists and fixed pages, and each text in the languages that it is written in. */
+async function textEntries(api: ContentApi): Promise<string[]> {
+  const paths = LOCALES.flatMap((locale) => [
+    ...KINDS.map((kind) => sectionPath(kind, locale)),
+    ...(['about', 'how-places-are-shared', 'accessibility', 'privacy'] as const).map((key) =>
+      fixedPath(locale, key),
+    ),
+    contactPath(locale),
+    ambassadorsPath(locale),
+  ]);
+  for (const locale of LOCALES) {
+    for (const kind of KINDS) {
+      for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const { data, pages } = await api.texts.list(kind, locale, { page: String(page) });
+        const own = data.filter((text) => text.language === locale);
+        paths.push(...own.map(({ slug }) => textPath(kind, locale, slug)));
+        if (page >= pages) break;
+      }
+    }
+  }
+  return paths;
 }
 
 export function robots(origin: string): string {

@@ -339,7 +339,7 @@ describe('for machines', () => {
     expect(await html('/robots.txt')).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m);
   });
 
-  test('the sitemap lists every open slot in both languages and nothing else', async () => {
+  test('the sitemap lists every open slot and every page in both languages and nothing else', async () => {
     const index = await get('/sitemap.xml')
       .expect(200)
       .expect('content-type', /application\/xml/);
@@ -351,7 +351,8 @@ describe('for machines', () => {
     const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       (match) => new URL(match[1] ?? '').pathname,
     );
-    expect(paths).toHaveLength(4 + 2 * 31);
+    // Home and list, the lists and fixed pages of the editors, and the slots.
+    expect(paths).toHaveLength(2 * (2 + 10 + 31));
     expect(paths).toContain('/en/placements/djur-1');
     expect(text).not.toMatch(/utkast|stangd/);
     await get('/sitemap-2.xml').expect(404);

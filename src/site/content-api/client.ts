@@ -9,6 +9,7 @@ import {
   type SlugPage,
 } from '../../plugins/placement-matching/contracts/public-slots';
 import { z } from 'zod';
+import { createTextsApi, type TextsApi } from './texts';
 
 /** GET of a path of the public content API. In process and over HTTP give the same bytes. */
 export type Transport = (
@@ -26,6 +27,7 @@ export type ContentApi = {
   readonly search: (query: URLSearchParams) => Promise<SlotList>;
   readonly slot: (slug: string) => Promise<SlotAnswer>;
   readonly slugs: (page: number) => Promise<SlugPage>;
+  readonly texts: TextsApi;
 };
 
 /** The API answered something else than its contract, or nothing. */
@@ -41,18 +43,28 @@ const gone = z.object({
 });
 
 export function createContentApi(transport: Transport): ContentApi {
+  const find = async <Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): Promise<z.infer<Schema> | undefined> => {
+    const { status, body } = await transport(path);
+    if (status === 404) return undefined;
+    if (status !== 200) throw new ContentApiError(`${path.split('?')[0]} answered ${status}`);
+    return schema.parse(envelope.parse(JSON.parse(body)).data);
+  };
   const read = async <Schema extends z.ZodType>(
     path: string,
     schema: Schema,
   ): Promise<z.infer<Schema>> => {
-    const { status, body } = await transport(path);
-    if (status !== 200) throw new ContentApiError(`${path.split('?')[0]} answered ${status}`);
-    return schema.parse(envelope.parse(JSON.parse(body)).data);
+    const found = await find(path, schema);
+    if (found === undefined) throw new ContentApiError(`${path.split('?')[0]} answered 404`);
+    return found;
   };
   return {
     overview: () => read('/api/v1/overview', overview),
     search: (query) => read(`/api/v1/slots/search?${query}`, slotList),
     slugs: (page) => read(`/api/v1/slots/slugs?page=${page}`, slugPage),
+    texts: createTextsApi({ find, read }),
     slot: async (slug) => {
       const { status, body } = await transport(`/api/v1/slots/${encodeURIComponent(slug)}`);
       if (status === 404) return { is: 'unknown' };

@@ -1,24 +1,29 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { sectionPath } from '../../plugins/placement-matching/contracts/public-addresses';
 import { Wordmark } from '../components/wordmark';
 import { dayText } from '../dates';
-import { LOCALES, translator } from '../i18n/translate';
+import { LOCALES, translator, type Key, type Locale } from '../i18n/translate';
 import type { PageContext } from '../page-context';
 import { homePath, listPath } from '../paths';
+import { ambassadorsPath, contactPath, fixedPath } from '../texts/text-paths';
+
+/** The parts of the site that the menu leads to. */
+export type Section = 'slots' | 'guides' | 'events' | 'contact';
 
 type Props = {
   readonly context: PageContext;
   readonly title: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** False for pages that must not be found: errors, and lists narrowed by free words. */
   readonly isFindable?: boolean;
-  readonly current?: 'slots';
+  readonly current?: Section | undefined;
   readonly updatedAt?: string | null;
   readonly children: ComponentChildren;
 };
 
 /** A whole document; the line for outdated pages is put after `main` opens, see `outdated-line.ts`. */
-export function renderPage(page: VNode<Props>): string {
+export function renderPage(page: VNode): string {
   return `<!doctype html>${renderToString(page)}`;
 }
 
@@ -53,11 +58,17 @@ export function Page(props: Props): VNode {
         </main>
         <footer class="site-foot">
           <div class="wide">
-            <p>
-              <a class="ds-link" href={listPath(locale)}>
-                {t('nav.slots')}
-              </a>
-            </p>
+            <nav aria-label={t('nav.more')}>
+              <ul class="plain columns">
+                {FOOTER.map(([key, path]) => (
+                  <li key={key}>
+                    <a class="ds-link" href={path(locale)}>
+                      {t(key)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
             <p>{t('footer.privacy')}</p>
             <p>{t('footer.cookies')}</p>
             {updatedAt ? <Updated context={context} instant={updatedAt} /> : null}
@@ -67,6 +78,24 @@ export function Page(props: Props): VNode {
     </html>
   );
 }
+
+type Way = (locale: Locale) => string;
+const MENU: readonly (readonly [Section, Way])[] = [
+  ['slots', (locale) => listPath(locale)],
+  ['guides', (locale) => sectionPath('guide', locale)],
+  ['events', (locale) => sectionPath('event', locale)],
+  ['contact', (locale) => contactPath(locale)],
+];
+const FOOTER: readonly (readonly [Key, Way])[] = [
+  ['footer.whom', (locale) => contactPath(locale)],
+  ['footer.about', (locale) => fixedPath(locale, 'about')],
+  ['footer.shared', (locale) => fixedPath(locale, 'how-places-are-shared')],
+  ['nav.news', (locale) => sectionPath('article', locale)],
+  ['nav.projects', (locale) => sectionPath('project', locale)],
+  ['nav.ambassadors', ambassadorsPath],
+  ['footer.accessibility', (locale) => fixedPath(locale, 'accessibility')],
+  ['footer.personal', (locale) => fixedPath(locale, 'privacy')],
+];
 
 function Header(props: {
   readonly context: PageContext;
@@ -83,11 +112,16 @@ function Header(props: {
         </a>
         <nav aria-label={t('nav.label')}>
           <ul class="plain">
-            <li>
-              <a href={listPath(locale)} aria-current={props.current ? 'page' : undefined}>
-                {t('nav.slots')}
-              </a>
-            </li>
+            {MENU.map(([section, path]) => (
+              <li key={section}>
+                <a
+                  href={path(locale)}
+                  aria-current={props.current === section ? 'page' : undefined}
+                >
+                  {t(`nav.${section}`)}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
         <details class="languages">

@@ -1,4 +1,11 @@
 import type { VNode } from 'preact';
+import { sectionPath, textPath } from '../../plugins/placement-matching/contracts/public-addresses';
+import type {
+  ArticleSummary,
+  Audience,
+  EventSummary,
+  SiteSettings,
+} from '../../plugins/placement-matching/contracts/public-content';
 import type { Overview } from '../../plugins/placement-matching/contracts/public-slots';
 import { PeriodNotice } from '../components/period-notice';
 import { SearchForm } from '../components/search-form';
@@ -9,10 +16,18 @@ import { listLink, NOTHING_CHOSEN } from '../listing-query';
 import { RegionMap } from '../map/region-map';
 import type { PageContext } from '../page-context';
 import { listPath } from '../paths';
+import { inLanguageOf } from '../texts/components/language';
+import { eventTime } from '../texts/pages/event';
+import { listQuery } from '../texts/text-queries';
 
 type Props = { readonly context: PageContext; readonly overview: Overview };
+type HomeProps = Props & {
+  readonly settings: SiteSettings;
+  readonly news: readonly ArticleSummary[];
+  readonly events: readonly EventSummary[];
+};
 
-export function HomePage({ context, overview }: Props): VNode {
+export function HomePage({ context, overview, settings, news, events }: HomeProps): VNode {
   const { words } = context;
   const { t } = words;
   return (
@@ -25,8 +40,8 @@ export function HomePage({ context, overview }: Props): VNode {
       <div class="stack-lg">
         <div class="hero">
           <div class="stack">
-            <h1>{t('home.title')}</h1>
-            <p class="ingress">{t('home.ingress')}</p>
+            <h1>{settings.homeTitle ?? t('home.title')}</h1>
+            <p class="ingress">{settings.homeIngress ?? t('home.ingress')}</p>
             <SearchForm words={words} />
             <p>
               {overview.slots > 0 ? (
@@ -42,6 +57,7 @@ export function HomePage({ context, overview }: Props): VNode {
         </div>
         <Roles context={context} overview={overview} />
         <Now context={context} overview={overview} />
+        <Latest context={context} news={news} events={events} />
         <Fields context={context} overview={overview} />
         <Municipalities context={context} overview={overview} />
       </div>
@@ -58,8 +74,14 @@ const ROLES: readonly {
   { key: 'home.pupil', text: 'home.pupil.text', kinds: ['prao'] },
   { key: 'home.upper', text: 'home.upper.text', kinds: ['apl'] },
   { key: 'home.student', text: 'home.student.text', kinds: ['vfu', 'lia'] },
-  { key: 'home.guardian', text: 'home.guardian.text', kinds: [] },
   { key: 'home.adult', text: 'home.adult.text', kinds: ['arbetspraktik', 'sprakpraktik'] },
+];
+
+/** Those whom a guide helps more than a list of places. */
+const READERS: readonly { readonly key: Key; readonly text: Key; readonly audience: Audience }[] = [
+  { key: 'home.guardian', text: 'home.guardian.text', audience: 'guardian' },
+  { key: 'home.employer', text: 'home.employer.text', audience: 'employer' },
+  { key: 'home.supervisor', text: 'home.supervisor.text', audience: 'supervisor' },
 ];
 
 function Roles({ context, overview }: Props): VNode {
@@ -82,8 +104,66 @@ function Roles({ context, overview }: Props): VNode {
             </li>
           );
         })}
+        {READERS.map(({ key, text, audience }) => (
+          <li key={key}>
+            <a
+              class="ds-card"
+              href={`${sectionPath('guide', words.locale)}?${listQuery({ audience })}`}
+            >
+              <strong>{words.t(key)}</strong>
+              <span>{words.t(text)}</span>
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** News and events, each left out while there is none. */
+function Latest(props: Pick<HomeProps, 'context' | 'news' | 'events'>): VNode | null {
+  const { context, news, events } = props;
+  const { locale, t } = context.words;
+  const lists = [
+    {
+      name: 'nyheter',
+      title: t('nav.news'),
+      items: news.map((one) => ({
+        ...one,
+        href: textPath('article', locale, one.slug),
+        day: dayText(locale, one.publishedOn, context.today),
+      })),
+    },
+    {
+      name: 'evenemang',
+      title: t('nav.events'),
+      items: events.map((one) => ({
+        ...one,
+        href: textPath('event', locale, one.slug),
+        day: eventTime(context, one),
+      })),
+    },
+  ].filter(({ items }) => items.length > 0);
+  if (lists.length === 0) return null;
+  return (
+    <div class="halves">
+      {lists.map(({ name, title, items }) => (
+        <section class="stack" aria-labelledby={name} key={name}>
+          <h2 id={name}>{title}</h2>
+          <ul class="plain stack">
+            {items.map((item) => (
+              <li key={item.href}>
+                <a class="ds-link" href={item.href} {...inLanguageOf(item, context.words)}>
+                  {item.title}
+                </a>
+                <br />
+                <span class="muted">{item.day}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   );
 }
 

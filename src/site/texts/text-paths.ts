@@ -1,0 +1,115 @@
+import {
+  sectionPath,
+  TEXT_KINDS,
+  textPath,
+  type TextKind,
+} from '../../plugins/placement-matching/contracts/public-addresses';
+import type { PageKey } from '../../plugins/placement-matching/contracts/public-content';
+import type { Locale } from '../i18n/translate';
+
+export type FixedKey = Exclude<PageKey, 'free'>;
+
+const CONTACT: Readonly<Record<Locale, string>> = { sv: 'kontakt', en: 'contact' };
+const AMBASSADORS: Readonly<Record<Locale, string>> = {
+  sv: 'yrkesambassadorer',
+  en: 'ambassadors',
+};
+const FIXED: Readonly<Record<FixedKey, Readonly<Record<Locale, string>>>> = {
+  privacy: { sv: 'personuppgifter', en: 'privacy' },
+  accessibility: { sv: 'tillganglighet', en: 'accessibility' },
+  about: { sv: 'om', en: 'about' },
+  'how-places-are-shared': { sv: 'sa-fordelas-platserna', en: 'how-places-are-shared' },
+  'open-data': { sv: 'oppna-data', en: 'open-data' },
+};
+const CHECKLIST: Readonly<Record<Locale, string>> = { sv: 'checklista', en: 'checklist' };
+export const CALENDAR_FILE = 'kalender.ics';
+
+export const contactPath = (locale: Locale, query = ''): string =>
+  `/${locale}/${CONTACT[locale]}${query ? `?${query}` : ''}`;
+export const ambassadorsPath = (locale: Locale): string => `/${locale}/${AMBASSADORS[locale]}`;
+export const fixedPath = (locale: Locale, key: FixedKey): string =>
+  `/${locale}/${FIXED[key][locale]}`;
+export const stepPath = (locale: Locale, slug: string, step: string): string =>
+  `${textPath('guide', locale, slug)}/${encodeURIComponent(step)}`;
+export const checklistPath = (locale: Locale, slug: string): string =>
+  `${textPath('guide', locale, slug)}/${CHECKLIST[locale]}`;
+export const calendarFilePath = (locale: Locale, slug: string): string =>
+  `${textPath('event', locale, slug)}/${CALENDAR_FILE}`;
+
+export type TextRoute =
+  | { readonly page: 'texts'; readonly locale: Locale; readonly kind: TextKind }
+  | {
+      readonly page: 'text';
+      readonly locale: Locale;
+      readonly kind: TextKind;
+      readonly slug: string;
+      /** A step of a guide. */
+      readonly step?: string;
+      readonly isChecklist?: boolean;
+    }
+  | { readonly page: 'calendar-file'; readonly locale: Locale; readonly slug: string }
+  | { readonly page: 'contact' | 'ambassadors'; readonly locale: Locale }
+  | { readonly page: 'fixed'; readonly locale: Locale; readonly key: FixedKey };
+
+type Moved = { readonly page: 'move'; readonly to: string };
+
+/** The text that the parts of an address name; undefined when it is none of ours. */
+export function textRouteOf(
+  locale: Locale,
+  parts: readonly string[],
+): TextRoute | Moved | undefined {
+  const [section = '', ...rest] = parts;
+  const other: Locale = locale === 'sv' ? 'en' : 'sv';
+  const single = singleRoute(locale, section);
+  if (single) return rest.length === 0 ? single : undefined;
+  const foreign = singleRoute(other, section);
+  if (foreign && rest.length === 0) return { page: 'move', to: pathOf({ ...foreign, locale }) };
+  const own = TEXT_KINDS.find((kind) => sectionPath(kind, locale) === `/${locale}/${section}`);
+  if (own) return ofKind(locale, own, rest);
+  const kind = TEXT_KINDS.find((one) => sectionPath(one, other) === `/${other}/${section}`);
+  if (!kind) return undefined;
+  // The other language's word for the section leads to the right address.
+  const [slug] = rest;
+  const to = slug ? textPath(kind, locale, slug) : sectionPath(kind, locale);
+  return rest.length < 2 ? { page: 'move', to } : undefined;
+}
+
+function singleRoute(locale: Locale, section: string): TextRoute | undefined {
+  if (section === CONTACT[locale]) return { page: 'contact', locale };
+  if (section === AMBASSADORS[locale]) return { page: 'ambassadors', locale };
+  const fixed = Object.entries(FIXED).find(([, words]) => words[locale] === section);
+  return fixed ? { page: 'fixed', locale, key: fixed[0] as FixedKey } : undefined;
+}
+
+function ofKind(
+  locale: Locale,
+  kind: TextKind,
+  [slug, part, ...more]: readonly string[],
+): TextRoute | undefined {
+  if (more.length > 0) return undefined;
+  // Pages have no list: each has its own way in.
+  if (slug === undefined) return kind === 'page' ? undefined : { page: 'texts', locale, kind };
+  const one = { page: 'text', locale, kind, slug } as const;
+  if (part === undefined) return one;
+  if (kind === 'event' && part === CALENDAR_FILE) return { page: 'calendar-file', locale, slug };
+  if (kind !== 'guide') return undefined;
+  return part === CHECKLIST[locale] ? { ...one, isChecklist: true } : { ...one, step: part };
+}
+
+/** The address of a page, to move a reader there. */
+function pathOf(route: TextRoute): string {
+  switch (route.page) {
+    case 'contact':
+      return contactPath(route.locale);
+    case 'ambassadors':
+      return ambassadorsPath(route.locale);
+    case 'fixed':
+      return fixedPath(route.locale, route.key);
+    case 'texts':
+      return sectionPath(route.kind, route.locale);
+    case 'calendar-file':
+      return calendarFilePath(route.locale, route.slug);
+    case 'text':
+      return textPath(route.kind, route.locale, route.slug);
+  }
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { boot, type Booted } from '../support/boot';
+import { seedRegion } from '../support/seed-slots';
+import { seedSiteTexts } from '../support/seed-site-texts';
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+let app: Booted;
+let browser: Browser;
+let origin = '';
+
+beforeAll(async () => {
+  app = await boot();
+  await (await seedRegion(app.strapi)).add({ title: 'Djurvårdare', slug: 'djur' });
+  await seedSiteTexts(app.strapi);
+  const server = app.strapi.server.httpServer;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app.stop();
+});
+
+async function visit(
+  path: string,
+  look: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(look);
+  try {
+    const page = await context.newPage();
+    await page.goto(origin + path);
+    await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+type AxeResult = {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+};
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const result = await page.evaluate<AxeResult>(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  );
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}
+
+const TEMPLATES = [
+  '/sv',
+  '/sv/guider',
+  '/sv/guider/handledarguiden',
+  '/en/guides/supervisors-guide/before',
+  '/sv/guider/handledarguiden/checklista',
+  '/sv/nyheter',
+  '/en/news/en-vag-in',
+  '/sv/evenemang/handledarutbildning',
+  '/sv/projekt/akademiker-i-rorelse',
+  '/sv/kontakt?kommun=1384',
+  '/sv/yrkesambassadorer',
+  '/sv/personuppgifter',
+  '/en/accessibility',
+];
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [320, 1280].map((width) => ({ colorScheme, viewport: { width, height: 900 } })),
+);
+
+describe.each(LOOKS)('$colorScheme at $viewport.width px', (look) => {
+  test.each(TEMPLATES)(
+    '%s has nothing that axe objects to and does not scroll sideways',
+    async (path) => {
+      await visit(path, look, async (page) => {
+        expect(await violations(page)).toEqual([]);
+        const overflow = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect(overflow).toBe(0);
+      });
+    },
+  );
+});
+
+test('forced colours keep the guide and the contacts readable', async () => {
+  for (const path of ['/sv/guider/handledarguiden', '/sv/kontakt']) {
+    await visit(path, { forcedColors: 'active' }, async (page) => {
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+});
+
+describe('without script', () => {
+  const phone = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
+
+  test('a supervisor comes from the menu to a checklist with boxes on one paper', async () => {
+    await visit('/sv', phone, async (page) => {
+      await page.getByRole('link', { name: 'Guider', exact: true }).first().click();
+      await page.getByRole('link', { name: 'Handledare', exact: true }).click();
+      await page.getByRole('link', { name: 'Handledarguiden' }).click();
+      await page.getByRole('link', { name: 'Skriv ut checklistan' }).click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.checklist li').count()).toBe(3);
+      expect(await page.locator('.site-head nav').isVisible()).toBe(false);
+      const pdf = await page.pdf({ format: 'A4' });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    });
+  });
+
+  test('a guide is read step by step', async () => {
+    await visit('/sv/guider/handledarguiden/fore', phone, async (page) => {
+      await page.getByRole('link', { name: 'Nästa: Under' }).click();
+      expect(await page.locator('h1').innerText()).toBe('Handledarguiden: Under');
+      await page.getByRole('link', { name: 'Hela guiden' }).click();
+      expect(await page.locator('h1').innerText()).toBe('Handledarguiden');
+    });
+  });
+
+  test('whom to contact is answered after two questions', async () => {
+    await visit('/sv/kontakt', phone, async (page) => {
+      await page.getByLabel('Jag är').selectOption('supervisor');
+      await page.getByLabel('Kommun').selectOption('1384');
+      await page.getByRole('button', { name: 'Visa kontakt' }).click();
+      expect(await page.locator('.contact').first().innerText()).toContain('Anna Berg');
+      expect(await page.getByLabel('Kommun').inputValue()).toBe('1384');
+    });
+  });
+});
