@@ -2,7 +2,7 @@ import { solveByAllotment } from './allotment';
 import type { Choice, ChoiceModel, Guide, Stage, StagedAnswer, StagePrices } from './choice-model';
 import { splitModel, stageOf, type Component } from './components';
 import { isFeasible } from './feasible';
-import { isNearlyNested, laminarForest } from './laminar';
+import { isNearlyNested, laminarForest, type Forest } from './laminar';
 import type { LinearSolver } from './linear-solver';
 import { solveStagedFlow } from './staged-flow';
 import { solveStagedProgram } from './staged-program';
@@ -38,10 +38,13 @@ type Input = {
  */
 export async function solveChoice(input: Input): Promise<ChoiceAnswer> {
   const { model } = input;
-  const apart = splitModel(model, expectedLinks(input));
+  const parts = splitModel(model);
+  const expected = expectedLinks(input, parts);
+  const apart = expected.length === 0 ? parts : splitModel(model, expected);
   const first = await solveAll(input, apart);
   if (first === undefined) return { kind: 'infeasible' };
-  const links = linksByGroup(model, apart, first);
+  const isShort = apart.map(({ units }, at) => leavesOut(model, units, first[at]!.choice));
+  const links = linksByGroup(model, apart, isShort);
   if (links.length === 0) return merged(input, apart, first);
   const joined = splitModel(model, links);
   const known = new Map(apart.map((component, at) => [component.units.join(), first[at]!]));
@@ -53,19 +56,31 @@ export async function solveChoice(input: Input): Promise<ChoiceAnswer> {
  * The flow over the nested rows leaves no more out than any answer: components that it leaves units of are joined
  * from the start, and not solved twice.
  */
-function expectedLinks({ model, stages }: Input): number[][] {
-  const counting = stages.slice(
-    0,
-    stages.findIndex(({ stepCost }) => stepCost !== undefined),
-  );
-  const apart = splitModel(model);
+function expectedLinks({ model, stages, guide }: Input, apart: readonly Component[]): number[][] {
   if (apart.length < 2) return [];
-  const relaxed = apart.map((component): StagedAnswer => {
+  const steps = stages.findIndex(({ stepCost }) => stepCost !== undefined);
+  // Where stages count who stays out before anything else, they alone say in which components.
+  const counting = stages.slice(0, guide.counting > 0 ? guide.counting : steps);
+  const onProgress = (): void => undefined;
+  const isShort = apart.map((component): boolean => {
+    const { model: part, units } = component;
+    const forest = laminarForest(part.rows, part.arcUnit.length);
+    if (hasTooFewSeats(part, forest)) return true;
     const own = counting.map((stage) => stageOf(stage, component));
-    const onProgress = (): void => undefined;
-    return solveStagedFlow({ model: component.model, stages: own, onProgress });
+    const answer = solveStagedFlow({ model: part, forest, stages: own, onProgress });
+    return leavesOut(model, units, answer.choice);
   });
-  return linksByGroup(model, apart, relaxed);
+  return linksByGroup(model, apart, isShort);
+}
+
+/** Plain to see without a search: fewer seats in all than units, each of a group. */
+function hasTooFewSeats(model: ChoiceModel, { parent, innermost, isLeftOut }: Forest): boolean {
+  if (innermost.includes(-1) || model.unitGroup.includes(-1)) return false;
+  let seats = 0;
+  model.rows.forEach(({ capacity }, row) => {
+    if (parent[row]! < 0 && isLeftOut[row] === 0) seats += capacity;
+  });
+  return seats < model.unitCount;
 }
 
 async function solveAll(
@@ -92,7 +107,7 @@ async function solveComponent(
   const forest = laminarForest(model.rows, model.arcUnit.length);
   const isSmall = model.arcUnit.length <= PROGRAM_ARC_LIMIT;
   if (forest.leftOut.length === 0 || isSmall) {
-    const flow = solveStagedFlow({ model, stages, onProgress });
+    const flow = solveStagedFlow({ model, forest, stages, onProgress });
     if (isFeasible(model, flow.choice)) return flow;
   }
   const guide = { ...input.guide, stage: stageOf(input.guide.stage, component) };
@@ -129,20 +144,25 @@ class NoAnswerFound extends Error {
 function linksByGroup(
   model: ChoiceModel,
   components: readonly Component[],
-  answers: readonly StagedAnswer[],
+  isShort: readonly boolean[],
 ): number[][] {
   const links = new Map<number, number[]>();
-  components.forEach(({ units, groups }, at) => {
-    if (!leavesOut(model, components[at]!, answers[at]!)) return;
-    for (const group of groups) {
-      const member = units.find((unit) => model.unitGroup[unit] === group)!;
-      links.set(group, [...(links.get(group) ?? []), member]);
+  components.forEach(({ units }, at) => {
+    if (!isShort[at]) return;
+    const seen = new Set<number>([-1]);
+    for (const unit of units) {
+      const group = model.unitGroup[unit]!;
+      if (seen.has(group)) continue;
+      seen.add(group);
+      const members = links.get(group);
+      if (members === undefined) links.set(group, [unit]);
+      else members.push(unit);
     }
   });
   return [...links.values()].filter((members) => members.length > 1);
 }
 
-function leavesOut(model: ChoiceModel, { units }: Component, { choice }: StagedAnswer): boolean {
+function leavesOut(model: ChoiceModel, units: Int32Array, choice: Choice): boolean {
   return units.some((unit, place) => choice[place]! < 0 && model.unitGroup[unit]! >= 0);
 }
 
@@ -164,7 +184,7 @@ function merged(
       const arc = answer.choice[place]!;
       if (arc >= 0) choice[unit] = component.arcs[arc]!;
     });
-    const hasPrices = leavesOut(model, component, answer);
+    const hasPrices = leavesOut(model, component.units, answer.choice);
     answer.prices?.forEach(({ rows, groups }, stage) => {
       component.rows.forEach((row, place) => (prices[stage]!.rows[row] = rows[place]!));
       // Where nobody of a group is left out its price says nothing, and another component may need it.

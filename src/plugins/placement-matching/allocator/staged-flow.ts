@@ -1,7 +1,7 @@
 import type { Choice, ChoiceModel, Stage, StagedAnswer, StagePrices } from './choice-model';
 import { buildChoiceNetwork, type ChoiceNetwork } from './choice-network';
 import { setGuideCosts } from './guide-costs';
-import { laminarForest } from './laminar';
+import { laminarForest, type Forest } from './laminar';
 import { NetworkSimplex } from './network-simplex';
 
 /**
@@ -12,11 +12,14 @@ import { NetworkSimplex } from './network-simplex';
  */
 export function solveStagedFlow(input: {
   readonly model: ChoiceModel;
+  /** The forest of the model's rows, where the caller has made it. */
+  readonly forest?: Forest;
   readonly stages: readonly Stage[];
   readonly onProgress: (stage: string, pivots: number) => void;
 }): StagedAnswer {
   const { model, stages, onProgress } = input;
-  const built = buildChoiceNetwork(model, laminarForest(model.rows, model.arcUnit.length));
+  const forest = input.forest ?? laminarForest(model.rows, model.arcUnit.length);
+  const built = buildChoiceNetwork(model, forest);
   const simplex = new NetworkSimplex(built.network);
   const prices: StagePrices[] = [];
   if (stages.length > 2) {

@@ -131,11 +131,12 @@ function solved(input: {
   let isOpen = false;
   const outcomes = stages.map((stage, at): StageOutcome => {
     const value = stageValue(model, stage, slots);
+    if (isProven) return { name: stage.name, value, bound: value, proven: true };
     const cost = stageCost(model.choice, stage, answer.choice);
     const found = bounds.find((bound) => bound.stage === stage.name);
     const least = Math.max(found?.cost ?? -Infinity, leastCost(model, stage));
     const isMet = least >= cost;
-    isOpen ||= !(isProven || isMet || (answer.proven[at] && model.candidateLimit === undefined));
+    isOpen ||= !(isMet || (answer.proven[at] && model.candidateLimit === undefined));
     if (!isOpen) return { name: stage.name, value, bound: value, proven: true };
     const bound = stage.isCount ? value + (cost - least) : value - (cost - least);
     return { name: stage.name, value, bound, proven: false };

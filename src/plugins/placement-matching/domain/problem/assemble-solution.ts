@@ -1,5 +1,5 @@
 import type { Model } from './build-model';
-import { inputHash } from './input-hash';
+import { hashOfCanonical } from './input-hash';
 import { placementRows } from './outcome';
 import { reasonsOf, resourcesBySlot, usedDays } from './reasons';
 import type { Proof, Reason, Solution, StageOutcome, UnplacedRow } from './solution';
@@ -76,7 +76,7 @@ function footer(model: Model): Pick<Solution, 'seed' | 'inputHash' | 'solver' | 
   const { candidateLimit } = model;
   return {
     seed: model.problem.seed,
-    inputHash: inputHash(model.problem),
+    inputHash: hashOfCanonical(model.problem),
     solver: SOLVER,
     ...(candidateLimit === undefined ? {} : { candidateLimit }),
   };

@@ -1,4 +1,5 @@
 import type { ChoiceModel } from '../../allocator/choice-model';
+import { compareCodePoints } from './code-points';
 import { candidatesOf, rankCount, type Candidates } from './candidates';
 import { locksOf, resourcesOf, type Locks, type Resource } from './locks';
 import type { Problem } from './problem';
@@ -146,11 +147,30 @@ function schoolsOf(
   return { schools, schoolSize: Int32Array.from(schools, (id) => size.get(id) ?? 0), unitGroup };
 }
 
-function distanceTable(problem: Problem): (learner: string, slot: string) => number {
-  const byLearner = new Map<string, Map<string, number>>();
-  for (const [learner, slot, metres] of problem.distances ?? []) {
-    const row = byLearner.get(learner) ?? new Map<string, number>();
-    byLearner.set(learner, row.set(slot, metres));
-  }
-  return (learner, slot) => byLearner.get(learner)?.get(slot) ?? 0;
+/** Distances are in order of learner, then slot: each learner's are a stretch, and a slot is halved in on. */
+function distanceTable({ distances = [] }: Problem): (learner: string, slot: string) => number {
+  const stretches = new Map<string, { readonly first: number; end: number }>();
+  let open: { readonly first: number; end: number } | undefined;
+  let owner: string | undefined;
+  distances.forEach(([learner], at) => {
+    if (open === undefined || learner !== owner) {
+      open = { first: at, end: at };
+      stretches.set(learner, open);
+      owner = learner;
+    }
+    open.end = at + 1;
+  });
+  return (learner, slot) => {
+    const stretch = stretches.get(learner);
+    if (stretch === undefined) return 0;
+    let { first, end } = stretch;
+    while (first < end) {
+      const middle = (first + end) >> 1;
+      const order = compareCodePoints(distances[middle]![1], slot);
+      if (order === 0) return distances[middle]![2];
+      if (order < 0) first = middle + 1;
+      else end = middle;
+    }
+    return 0;
+  };
 }

@@ -17,6 +17,9 @@ export type CandidateInput = {
   readonly limit: number;
 };
 
+/** So few slots are looked through rather than kept in a set. */
+const SHORT_LIST = 32;
+
 /** The longest list of wishes, R. */
 export function rankCount(problem: Problem): number {
   return problem.learners.reduce((most, learner) => Math.max(most, learner.wishes.length), 0);
@@ -81,12 +84,8 @@ export function possibleSlots({ problem, units }: CandidateInput): (unit: Unit) 
   const known = new Map<string, Possible>();
   return ({ learner, dayClass }) => {
     const days = units.dayClasses[dayClass] ?? [];
-    if (problem.fallback === 'none' || learner.eligible !== undefined) {
-      const wishes = problem.fallback === 'none' ? new Set(learner.wishes) : undefined;
-      const eligible = learner.eligible && new Set(learner.eligible);
-      const asked = eligible ?? wishes ?? new Set<string>();
-      return openAmong({ problem, days, school: learner.school, asked });
-    }
+    const asked = learner.eligible ?? (problem.fallback === 'none' ? learner.wishes : undefined);
+    if (asked !== undefined) return openAmong({ problem, days, school: learner.school, asked });
     const key = `${dayClass} ${learner.school ?? ''}`;
     const found = known.get(key) ?? openAmong({ problem, days, school: learner.school });
     known.set(key, found);
@@ -98,7 +97,7 @@ function openAmong(input: {
   readonly problem: Problem;
   readonly days: readonly ProblemDay[];
   readonly school: string | undefined;
-  readonly asked?: ReadonlySet<string>;
+  readonly asked?: readonly string[];
 }): Possible {
   const { problem, days, school, asked } = input;
   const list: number[] = [];
@@ -108,13 +107,14 @@ function openAmong(input: {
     if (slot === undefined || !isReservedFor(slot, school)) continue;
     if (slot.open === undefined || days.every((day) => isOpenOn(slot, day))) list.push(index);
   }
+  if (list.length <= SHORT_LIST) return { list, has: (slot) => list.includes(slot) };
   const set = new Set(list);
   return { list, has: (slot) => set.has(slot) };
 }
 
 const slotIndexes = new WeakMap<Problem, Map<string, number>>();
 
-function indexesOf(problem: Problem, ids: ReadonlySet<string>): number[] {
+function indexesOf(problem: Problem, ids: readonly string[]): number[] {
   let known = slotIndexes.get(problem);
   if (known === undefined) {
     known = new Map(problem.slots.map((slot, index) => [slot.id, index]));

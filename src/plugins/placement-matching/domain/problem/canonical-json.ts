@@ -4,6 +4,10 @@
  */
 export function writeCanonicalJson(value: unknown, write: (piece: string) => void): void {
   if (Array.isArray(value)) {
+    if (value.every(isPlain)) {
+      write(JSON.stringify(value));
+      return;
+    }
     write('[');
     value.forEach((item, index) => {
       if (index > 0) write(',');
@@ -25,6 +29,10 @@ export function writeCanonicalJson(value: unknown, write: (piece: string) => voi
     return;
   }
   write(JSON.stringify(value));
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 function compareKeys([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

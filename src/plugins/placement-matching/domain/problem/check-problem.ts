@@ -5,6 +5,9 @@ import { firstOf } from './first-of';
 import { policyFault } from './policy-fault';
 import type { BadField, Learner, Problem, Slot } from './problem';
 
+/** So few ids are compared with each other rather than kept in a set. */
+const SHORT_LIST = 16;
+
 /** What the shape cannot say: every named id exists and is unique where it stands, and dates make sense. */
 export function checkProblem(problem: Problem): Result<Problem, BadField> {
   const bad = firstFault(problem);
@@ -54,12 +57,20 @@ function firstFault(problem: Problem): BadField | undefined {
 }
 
 function learnerFault(learner: Learner, field: string, known: Known): BadField | undefined {
+  if (isLearnerFine(learner, known)) return undefined;
   return (
     idListFault(learner.wishes, `${field}.wishes`, known.slots, 'a slot') ??
     idListFault(learner.eligible, `${field}.eligible`, known.slots, 'a slot') ??
     unknown(learner.locked, `${field}.locked`, known.slots, 'a slot') ??
     unknown(learner.previous, `${field}.previous`, known.slots, 'a slot')
   );
+}
+
+/** Asked first, because the names of fields are dear to make for a million ids. */
+function isLearnerFine({ wishes, eligible, locked, previous }: Learner, known: Known): boolean {
+  const isKnown = (id: string | undefined): boolean => id === undefined || known.slots.has(id);
+  const areFine = (ids: readonly string[]): boolean => ids.every(isKnown) && duplicateAt(ids) < 0;
+  return areFine(wishes) && areFine(eligible ?? []) && isKnown(locked) && isKnown(previous);
 }
 
 function slotFault(slot: Slot, field: string, known: Known): BadField | undefined {
@@ -86,6 +97,7 @@ function distanceFault(
   distances: NonNullable<Problem['distances']>,
   known: Known,
 ): BadField | undefined {
+  if (areDistancesFine(distances, known)) return undefined;
   const pairs = new Set<string>();
   return firstOf(distances, ([learner, slot], at) => {
     const pair = `${learner}\u0000${slot}`;
@@ -96,6 +108,19 @@ function distanceFault(
       unknown(slot, `distances[${at}][1]`, known.slots, 'a slot')
     );
   });
+}
+
+/** Every pair as one number, so that a million of them are compared in a moment. */
+function areDistancesFine(distances: NonNullable<Problem['distances']>, known: Known): boolean {
+  const learners = new Map([...known.learners].map((id, at) => [id, at]));
+  const slots = new Map([...known.slots].map((id, at) => [id, at]));
+  const pairs = new Float64Array(distances.length);
+  for (const [at, [learner, slot]] of distances.entries()) {
+    pairs[at] = (learners.get(learner) ?? NaN) * slots.size + (slots.get(slot) ?? NaN);
+    if (Number.isNaN(pairs[at])) return false;
+  }
+  pairs.sort();
+  return pairs.every((pair, at) => at === 0 || pair !== pairs[at - 1]);
 }
 
 function idListFault(
@@ -126,6 +151,7 @@ function notUnique(field: string, value: unknown): BadField {
 }
 
 function duplicateAt(ids: readonly string[]): number {
+  if (ids.length <= SHORT_LIST) return ids.findIndex((id, at) => ids.indexOf(id) < at);
   const seen = new Set<string>();
   return ids.findIndex((id) => {
     if (seen.has(id)) return true;

@@ -2,7 +2,6 @@ import type { Model } from './build-model';
 import { isReservedFor } from './candidates';
 import type { Resource } from './locks';
 import { isOpenOn, type ProblemDay } from './seats';
-import type { Slot } from './problem';
 import type { Reason } from './solution';
 import type { Unit } from './units';
 import { employerOf } from './special-rows';
@@ -13,13 +12,7 @@ const OTHERS_NAMED = 5;
 export type UsedDays = (resource: Resource, day: ProblemDay) => number;
 
 /** True reasons why a unit has none of its wishes and, where places outside them count, none of the first others. */
-export function reasonsOf(input: {
-  readonly model: Model;
-  readonly unit: number;
-  readonly slots: Int32Array;
-  readonly used: UsedDays;
-  readonly resourcesOfSlot: (slot: number) => readonly Resource[];
-}): Reason[] {
+export function reasonsOf(input: Input): Reason[] {
   const { model, unit } = input;
   const { problem, units, candidates } = model;
   const { learner } = units.units[unit]!;
@@ -27,8 +20,7 @@ export function reasonsOf(input: {
   const wished = new Set(learner.wishes);
   const { slotIndex } = model;
   const asked = learner.wishes.flatMap((id) => slotIndex.get(id) ?? []).sort((a, b) => a - b);
-  for (const index of asked)
-    reasons.push(reasonFor({ ...input, slot: problem.slots[index]!, index }));
+  for (const index of asked) reasons.push(reasonFor(input, index));
   if (problem.fallback === 'none') return reasons;
   const others: number[] = [];
   for (let arc = candidates.unitStart[unit]!; arc < candidates.unitStart[unit + 1]!; arc++) {
@@ -37,25 +29,25 @@ export function reasonsOf(input: {
     if (slot !== undefined && !wished.has(slot.id) && others.length < OTHERS_NAMED)
       others.push(index);
   }
-  for (const index of others)
-    reasons.push(reasonFor({ ...input, slot: problem.slots[index]!, index }));
+  for (const index of others) reasons.push(reasonFor(input, index));
   const some = reasons.length > 0 ? undefined : problem.slots.find((slot) => !wished.has(slot.id));
   if (some !== undefined) {
-    reasons.push(reasonFor({ ...input, slot: some, index: problem.slots.indexOf(some) }));
+    reasons.push(reasonFor(input, problem.slots.indexOf(some)));
   }
   return reasons.length > 0 ? reasons : [{ code: 'no-wishes' }];
 }
 
-function reasonFor(input: {
+type Input = {
   readonly model: Model;
   readonly unit: number;
   readonly slots: Int32Array;
-  readonly slot: Slot;
-  readonly index: number;
   readonly used: UsedDays;
   readonly resourcesOfSlot: (slot: number) => readonly Resource[];
-}): Reason {
-  const { model, slot, index, used, resourcesOfSlot } = input;
+};
+
+function reasonFor(input: Input, index: number): Reason {
+  const { model, used, resourcesOfSlot } = input;
+  const slot = model.problem.slots[index]!;
   const unit = model.units.units[input.unit]!;
   const { learner } = unit;
   const days = model.units.dayClasses[unit.dayClass] ?? [];
@@ -63,7 +55,7 @@ function reasonFor(input: {
   if (learner.eligible !== undefined && !learner.eligible.includes(slot.id)) {
     return { code: 'not-eligible', slot: slot.id };
   }
-  const closed = days.filter((day) => !isOpenOn(slot, day));
+  const closed = slot.open === undefined ? [] : days.filter((day) => !isOpenOn(slot, day));
   if (closed.length > 0) return { code: 'slot-closed', slot: slot.id, ...onDays(closed) };
   for (const resource of resourcesOfSlot(index)) {
     if (resource.provider !== undefined && resource.provider !== learner.provider) continue;
@@ -74,7 +66,7 @@ function reasonFor(input: {
     return { code: `${kind}-full`, slot: slot.id, [kind]: id, ...onDays(full) };
   }
   const taken = takenEmployer(input.model, unit, input.slots);
-  if (taken.has(employerOf(model.problem, index))) {
+  if (taken.size > 0 && taken.has(employerOf(model.problem, index))) {
     const { employer } = slot;
     return { code: 'not-eligible', slot: slot.id, ...(employer === undefined ? {} : { employer }) };
   }

@@ -23,20 +23,27 @@ export function rowsOf(input: {
 }): NamedRow[] {
   const { resource, candidates, slotArcs, units, locks } = input;
   const byClass = new Map<number, number[]>();
+  let present: number[] = [];
+  let presentClass = -1;
   for (const slot of resource.slots) {
     for (const arc of slotArcs(slot)) {
       const unit = units.units[candidates.arcUnit[arc] ?? -1];
       if (unit === undefined) continue;
       if (resource.provider !== undefined && unit.learner.provider !== resource.provider) continue;
-      const list = byClass.get(unit.dayClass);
-      if (list === undefined) byClass.set(unit.dayClass, [arc]);
-      else list.push(arc);
+      if (unit.dayClass !== presentClass) {
+        presentClass = unit.dayClass;
+        present = byClass.get(presentClass) ?? [];
+        byClass.set(presentClass, present);
+      }
+      present.push(arc);
     }
   }
   const classes = [...byClass.keys()].sort((a, b) => a - b);
   const found: Found[] = [];
   for (const group of groupDays({ classes, units, resource, locks })) {
-    const arcs = Int32Array.from(group.classes.flatMap((id) => byClass.get(id) ?? [])).sort();
+    const arcs = Int32Array.from(group.classes.flatMap((id) => byClass.get(id) ?? []));
+    // One slot's arcs of one class stand in order.
+    if (resource.slots.length > 1 || group.classes.length > 1) arcs.sort();
     if (distinctUnits(arcs, candidates.arcUnit) > group.capacity) found.push({ ...group, arcs });
   }
   return found

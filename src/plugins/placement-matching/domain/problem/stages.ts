@@ -134,31 +134,39 @@ function stabilityStage({ problem, units, candidates }: Model): NamedStage {
 }
 
 function travelStage({ problem, units, candidates, metres }: Model): NamedStage {
-  const worth = (unit: number, slot: number): number =>
-    metres(units.units[unit]!.learner.id, problem.slots[slot]!.id);
-  return {
-    ...plain,
-    ...{ name: 'travel', worth },
-    arcCost: (arc) => worth(candidates.arcUnit[arc]!, candidates.arcSlot[arc]!),
-  };
+  const kept = keptCosts(candidates, (unit, slot) =>
+    metres(units.units[unit]!.learner.id, problem.slots[slot]!.id),
+  );
+  return { ...plain, ...{ name: 'travel', worth: kept.ofPlace }, arcCost: kept.ofArc };
 }
 
 function lotteryStage({ problem, units, candidates }: Model): NamedStage {
   // Hashing is dear, and most arcs are never asked for.
-  const draws = new Int32Array(candidates.arcUnit.length).fill(-1);
-  const worth = (unit: number, slot: number): number => {
+  const kept = keptCosts(candidates, (unit, slot) => {
     const { learner, visit } = units.units[unit]!;
     const place = problem.slots[slot]!.id;
     return lotteryNumber({ seed: problem.seed, learner: learner.id, slot: place, visit });
+  });
+  return { ...plain, ...{ name: 'lottery', worth: kept.ofPlace }, arcCost: kept.ofArc };
+}
+
+/** Costs of arcs that are dear to find, kept once they were asked for; none is below 0. */
+function keptCosts(
+  { unitStart, arcUnit, arcSlot }: Model['candidates'],
+  costOf: (unit: number, slot: number) => number,
+): { ofArc: (arc: number) => number; ofPlace: (unit: number, slot: number) => number } {
+  const kept = new Int32Array(arcUnit.length).fill(-1);
+  const ofArc = (arc: number): number => {
+    if (kept[arc]! < 0) kept[arc] = costOf(arcUnit[arc]!, arcSlot[arc]!);
+    return kept[arc]!;
   };
-  return {
-    ...plain,
-    ...{ name: 'lottery', worth },
-    arcCost: (arc) => {
-      if (draws[arc]! < 0) draws[arc] = worth(candidates.arcUnit[arc]!, candidates.arcSlot[arc]!);
-      return draws[arc]!;
-    },
+  const ofPlace = (unit: number, slot: number): number => {
+    for (let arc = unitStart[unit]!; arc < unitStart[unit + 1]!; arc++) {
+      if (arcSlot[arc] === slot) return ofArc(arc);
+    }
+    return costOf(unit, slot);
   };
+  return { ofArc, ofPlace };
 }
 
 /** What the nth unplaced learner of a school of that size costs parity, in whole millionths, rounded up. */
