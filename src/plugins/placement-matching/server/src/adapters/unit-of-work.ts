@@ -27,6 +27,8 @@ export class LostRace extends Error {
 }
 
 const TRIES = 5;
+/** Two hundred who book at once stand in a queue: the last of them waits for the others, and is then told what is taken. */
+const LOCK_TIMEOUT_MS = 20_000;
 
 /**
  * Runs the work in one transaction that is committed whole when the work succeeds, and leaves nothing
@@ -63,7 +65,7 @@ class Refusal extends Error {
 
 async function once<Value>(
   strapi: Core.Strapi,
-  { lockTimeoutMs = 3_000 }: Options,
+  { lockTimeoutMs = LOCK_TIMEOUT_MS }: Options,
   isLastTry: boolean,
   work: (unit: UnitOfWork) => Promise<Result<Value, DomainError>>,
 ): Promise<Result<Value, DomainError>> {
