@@ -1,61 +1,23 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { boot, type Booted } from '../support/boot';
 import { seedRegion } from '../support/seed-slots';
 import { seedSiteTexts } from '../support/seed-site-texts';
+import { violations, visitSite, type SiteVisitor } from '../support/visit-site';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 let app: Booted;
-let browser: Browser;
-let origin = '';
+let site: SiteVisitor;
 
 beforeAll(async () => {
   app = await boot();
   await (await seedRegion(app.strapi)).add({ title: 'Djurvårdare', slug: 'djur' });
   await seedSiteTexts(app.strapi);
-  const server = app.strapi.server.httpServer;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  browser = await launchBrowser();
+  site = await visitSite(app);
 });
 afterAll(async () => {
-  await browser?.close();
+  await site?.browser.close();
   await app.stop();
 });
 
-async function visit(
-  path: string,
-  look: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(look);
-  try {
-    const page = await context.newPage();
-    await page.goto(origin + path);
-    await use(page);
-  } finally {
-    await context.close();
-  }
-}
-
-type AxeResult = {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-};
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const result = await page.evaluate<AxeResult>(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  );
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}
+const visit: SiteVisitor['visit'] = (path, look, use) => site.visit(path, look, use);
 
 const TEMPLATES = [
   '/sv',

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
 import { boot, type Booted } from '../support/boot';
 import { eventually } from '../support/eventually';
 import { seedRegion } from '../support/seed-slots';
+import { violations, visitSite, type SiteVisitor } from '../support/visit-site';
 
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const year = new Date().getFullYear() + 1;
 const LIST = { sv: '/sv/praktikplatser', en: '/en/placements' } as const;
 
 let app: Booted;
-let browser: Browser;
-let origin = '';
+let site: SiteVisitor;
 
 beforeAll(async () => {
   app = await boot();
@@ -26,51 +22,17 @@ beforeAll(async () => {
     });
   }
   await seeded.add({ title: 'Stängd', slug: 'stangd', state: 'closed' });
-  const server = app.strapi.server.httpServer;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-  browser = await launchBrowser();
+  site = await visitSite(app);
   await eventually(async () =>
-    expect(await (await fetch(origin + LIST.sv)).text()).toContain('30 platser'),
+    expect(await (await fetch(site.origin + LIST.sv)).text()).toContain('30 platser'),
   );
 });
 afterAll(async () => {
-  await browser?.close();
+  await site?.browser.close();
   await app.stop();
 });
 
-async function visit(
-  path: string,
-  look: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(look);
-  try {
-    const page = await context.newPage();
-    await page.goto(origin + path);
-    await use(page);
-  } finally {
-    await context.close();
-  }
-}
-
-type AxeResult = {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-};
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const result = await page.evaluate<AxeResult>(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  );
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}
+const visit: SiteVisitor['visit'] = (path, look, use) => site.visit(path, look, use);
 
 const TEMPLATES = (['sv', 'en'] as const).flatMap((locale) => [
   `/${locale}`,
@@ -114,17 +76,17 @@ test('forced colours and paper keep every page readable', async () => {
 });
 
 test('the list is at most four requests and thirty kilobytes, all ours, with no cookie', async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
   const sizes: number[] = [];
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('requestfinished', async (request) => {
-    expect(request.url().startsWith(origin)).toBe(true);
+    expect(request.url().startsWith(site.origin)).toBe(true);
     const { responseBodySize, responseHeadersSize } = await request.sizes();
     sizes.push(responseBodySize + responseHeadersSize);
   });
-  await page.goto(origin + LIST.sv, { waitUntil: 'networkidle' });
+  await page.goto(site.origin + LIST.sv, { waitUntil: 'networkidle' });
   expect(sizes.length).toBeLessThanOrEqual(4);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(30_000);
   expect(await page.evaluate<number>('document.querySelectorAll("*").length')).toBeLessThanOrEqual(
