@@ -18,6 +18,8 @@ const base = {
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
+const withStrapi = { testEnvironment: '<rootDir>/tests/support/strapi-environment.ts' };
+
 /** `pure` needs nothing but Node; `system` boots Strapi on the database named by TEST_DATABASE; `browser` starts a server. */
 module.exports = {
   projects: [
@@ -31,8 +33,18 @@ module.exports = {
         '<rootDir>/tests/pure/**/*.test.ts',
       ],
     },
-    { ...base, displayName: 'system', testMatch: ['<rootDir>/tests/system/**/*.test.ts'] },
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+    {
+      ...base,
+      ...withStrapi,
+      displayName: 'system',
+      testMatch: ['<rootDir>/tests/system/**/*.test.ts'],
+    },
+    {
+      ...base,
+      ...withStrapi,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    },
   ],
   testTimeout: 120_000,
 };

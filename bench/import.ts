@@ -10,7 +10,7 @@ import path from 'node:path';
 import { tierOf } from '../demo/tiers';
 import { importKind, type ImportKind } from '../src/plugins/placement-matching/contracts/imports';
 import { importFile } from '../src/plugins/placement-matching/server/src/services/import-file';
-import { boot } from '../tests/support/boot';
+import { bootStrapi } from '../tests/support/boot-strapi';
 
 const MB = 1024 * 1024;
 const SAMPLE_MS = 20;
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   if (!tier) throw new Error('There is no such tier');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'praktikvagen-bench-'));
   const files = writtenFiles(tier.name, folder);
-  const { strapi, stop } = await boot();
+  const { strapi, stop } = await bootStrapi();
   collectGarbage();
   const start = process.memoryUsage.rss();
   let total = 0;

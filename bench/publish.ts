@@ -9,7 +9,7 @@ import type { Core } from '@strapi/strapi';
 import { daysOfSpan } from '../src/plugins/placement-matching/domain/days';
 import { linkOf, tableOf } from '../src/plugins/placement-matching/server/src/adapters/table-names';
 import { adminLogin } from '../tests/support/admin-login';
-import { boot } from '../tests/support/boot';
+import { bootStrapi } from '../tests/support/boot-strapi';
 import { createDocument } from '../tests/support/create-document';
 import { bulkLearners } from '../tests/support/bulk-learners';
 
@@ -18,7 +18,7 @@ const SEATS = 4;
 const DAYS = daysOfSpan({ from: '2027-03-15', to: '2027-03-26' });
 
 async function main(): Promise<void> {
-  const app = await boot();
+  const app = await bootStrapi();
   const { strapi } = app;
   try {
     const { httpServer } = strapi.server;

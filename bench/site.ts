@@ -4,7 +4,7 @@
  */
 import http from 'node:http';
 import { createId } from '@paralleldrive/cuid2';
-import { boot, type Booted } from '../tests/support/boot';
+import { bootStrapi, type Booted } from '../tests/support/boot-strapi';
 import { seedRegion } from '../tests/support/seed-slots';
 
 const SLOTS = Number(process.argv[2] ?? 14_000);
@@ -22,7 +22,7 @@ type Outcome = {
 void main();
 
 async function main(): Promise<void> {
-  const app = await boot();
+  const app = await bootStrapi();
   await fill(app);
   const { httpServer } = app.strapi.server;
   // A busy machine may stop the client for longer than the usual five seconds.

@@ -7,7 +7,7 @@ import { monitorEventLoopDelay, type IntervalHistogram } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Job } from '../src/plugins/placement-matching/contracts/periods';
 import { adminLogin, type AdminLogin } from '../tests/support/admin-login';
-import { boot } from '../tests/support/boot';
+import { bootStrapi } from '../tests/support/boot-strapi';
 import { largePeriod } from './large-period';
 
 const LEARNERS = Number(process.env.BENCH_LEARNERS ?? 12_000);
@@ -16,7 +16,7 @@ const RESOLUTION_MS = 2;
 const CANCELLED_AT = ['build', 'relax', 'verify'];
 
 async function main(): Promise<void> {
-  const app = await boot();
+  const app = await bootStrapi();
   try {
     const login = await adminLogin(app.strapi, ['periods.read', 'periods.allocate']);
     const period = await largePeriod(app.strapi, LEARNERS);

@@ -8,3 +8,6 @@ export function insideUseCase<Value>(useCase: string, run: () => Promise<Value>)
 }
 
 export const currentUseCase = (): string | undefined => useCases.getStore();
+
+/** Else Node goes on carrying a name with every promise of a process whose server has stopped. */
+export const endUseCases = (): void => useCases.disable();
