@@ -1,17 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Failpoint } from '../../src/plugins/placement-matching/server/src/adapters/failpoint';
+import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
 import { bookableWorld, bookedRows, proposedRun, type World } from '../support/bookable-world';
 import { expectNobodyDoubleBooked } from '../support/nobody-double-booked';
 import { otherProcess } from '../support/other-process';
 
 let app: Booted;
+let coordinator: AdminLogin;
 let world: World;
 let run: string;
 
 beforeAll(async () => {
   app = await boot();
+  coordinator = await adminLogin(app.strapi, ['periods.publish']);
 });
 beforeEach(async () => {
   world = await bookableWorld(app.strapi);
@@ -20,11 +23,14 @@ beforeEach(async () => {
 });
 afterAll(async () => app.stop());
 
-const publishing = (version = 1): Parameters<typeof otherProcess>[0] => ({
+const publishing = (): Parameters<typeof otherProcess>[0] => ({
   file: 'publish-run',
   name: 'publishRun',
-  input: { period: world.period, run, version },
+  input: { period: world.period, run, version: 1 },
 });
+/** By a server that still runs. */
+const publishHere = (): ReturnType<AdminLogin['post']> =>
+  coordinator.post(`/periods/${world.period}/publish`, { run, version: 1 });
 const unpublishing = (): Parameters<typeof otherProcess>[0] => ({
   file: 'unpublish-period',
   name: 'unpublishPeriod',
@@ -55,8 +61,8 @@ test.each(BEFORE_THE_COMMIT)(
     expect(killed).toEqual({ answer: undefined, signal: 'SIGKILL' });
     expect(await stored()).toEqual(before);
     await expectNobodyDoubleBooked(app.strapi);
-    const again = await (await otherProcess(publishing())).go();
-    expect(again.answer).toEqual({ ok: true, value: { run, placements: 3 } });
+    const again = await publishHere().expect(200);
+    expect(again.body.data).toEqual({ run, placements: 3 });
     await expectNobodyDoubleBooked(app.strapi);
   },
 );
@@ -69,14 +75,14 @@ test('a server killed after the commit has published everything', async () => {
     state: { state: 'published' },
   });
   await expectNobodyDoubleBooked(app.strapi);
-  const again = await (await otherProcess(publishing())).go();
-  expect(again.answer).toMatchObject({ ok: false, error: { code: 'wrong-state' } });
+  const again = await publishHere().expect(409);
+  expect(again.body.error.details.code).toBe('wrong-state');
 });
 
 test.each<Failpoint>(['unpublish:freed', 'unpublish:before-commit'])(
   'a server killed at %s has kept every booking',
   async (failpoint) => {
-    await (await otherProcess(publishing())).go();
+    await publishHere().expect(200);
     const before = await stored();
     const killed = await (await otherProcess(unpublishing(), failpoint)).go();
     expect(killed.signal).toBe('SIGKILL');
