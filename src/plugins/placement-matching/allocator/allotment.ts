@@ -1,11 +1,13 @@
 import type { Choice, ChoiceModel, Guide, Row, Stage, StagedAnswer } from './choice-model';
 import { stageCost } from './choice-program';
+import { dive, stagePricesOf } from './dive';
 import { isFeasible } from './feasible';
 import { closeGap } from './close-gap';
 import { isNearlyNested, laminarForest, type Forest } from './laminar';
 import { fillLeastNumbers } from './least-numbers';
 import type { LinearSolver } from './linear-solver';
 import { PricedFlow } from './priced-flow';
+import { placedUnits, type OnProgress } from './progress';
 import { solveStagedFlow } from './staged-flow';
 
 /**
@@ -20,6 +22,8 @@ import { solveStagedFlow } from './staged-flow';
 const PRICE_ROUNDS = 60;
 const ALLOT_EVERY = 6;
 const POLISH_ROUNDS = 8;
+/** Above so many arcs a linear program over all rows takes too long where vertices are fractional. */
+const DIVE_ARCS = 20_000;
 /** Prices and costs are whole numbers in this unit. */
 export const PRICE_SCALE = 1_000;
 
@@ -28,9 +32,9 @@ export async function solveByAllotment(input: {
   readonly stages: readonly Stage[];
   readonly guide: Guide;
   readonly solver: LinearSolver;
-  readonly onProgress: (stage: string) => void;
+  readonly onProgress: OnProgress;
 }): Promise<AllotmentAnswer> {
-  const { solver, onProgress } = input;
+  const { solver } = input;
   const least = await fillLeastNumbers({ model: input.model, solver });
   if (least.kind !== 'found') return least;
   const fixed = least.choice;
@@ -45,6 +49,8 @@ export async function solveByAllotment(input: {
   const forest = laminarForest(model.rows, model.arcUnit.length);
   const { stage: guide, counting, isExact } = input.guide;
   let best = { choice: fixed, values: stages.map((stage) => stageCost(model, stage, fixed)) };
+  const onProgress = (stage: string): void =>
+    input.onProgress(stage, () => ({ placed: placedUnits(best.choice), bound: model.unitCount }));
   const offer = (choice: Choice): void => {
     if (!isFeasible(model, choice)) return;
     const values = stages.map((stage) => stageCost(model, stage, choice));
@@ -62,10 +68,24 @@ export async function solveByAllotment(input: {
     const reference = stageCost(model, guide, best.choice);
     if (!relaxed.raisePrices(reference)) break;
   }
+  const isFarFromNested = !isNearlyNested(model, forest);
+  const placedCount = stages.find((stage) => stage.isPlacedCount);
+  let countPrices: Float64Array | undefined;
+  const isDiving =
+    isFarFromNested && model.lowerRows.length === 0 && model.arcUnit.length <= DIVE_ARCS;
+  if (isDiving) {
+    const dived = await dive({
+      ...{ model, guide: input.guide, solver },
+      onProgress: () => onProgress('relax'),
+    });
+    if (dived !== undefined) offer(dived);
+    const counted = { model, scale: PRICE_SCALE, solver };
+    countPrices = placedCount && (await stagePricesOf({ ...counted, stage: placedCount }));
+  }
   const isCounted = best.values.slice(0, counting).every((value) => value === 0);
   // Least numbers and rows that cross everywhere make the residual program too hard for what it gains.
   const closed =
-    model.lowerRows.length > 0 || !isNearlyNested(model, forest)
+    model.lowerRows.length > 0 || isFarFromNested
       ? { choice: best.choice, isProven: false }
       : await closeGap({
           ...{ model, stage: guide, relaxed, scale: PRICE_SCALE, choice: best.choice, solver },
@@ -85,7 +105,10 @@ export async function solveByAllotment(input: {
   // Where nobody stays out the counting stages are at their least, and the guide is the stage after them.
   const last = isCounted ? counting - (isRanked ? 0 : 1) : -1;
   const proven = stages.map((_, at) => at <= last);
-  return { kind: 'solved', choice: best.choice, proven, guidePrices: relaxed.boundPrices };
+  return {
+    ...{ kind: 'solved', choice: best.choice, proven, guidePrices: relaxed.boundPrices },
+    ...(countPrices && { countPrices }),
+  };
 }
 
 type AllotmentAnswer =

@@ -32,6 +32,8 @@ export type Stage = {
   readonly leaveCost: (unit: number) => number;
   /** Cost of the nth unit of a group that stays out (n = 1, 2, …), rising in n. */
   readonly stepCost?: (group: number, nth: number) => number;
+  /** It counts every unit that stays out, and nothing else. */
+  readonly isPlacedCount?: boolean;
 };
 
 /**
@@ -56,6 +58,8 @@ export type StagedAnswer = {
   readonly prices?: readonly StagePrices[];
   /** Prices of rows that bound the first stages taken together, where those were not solved as one flow. */
   readonly guidePrices?: Float64Array;
+  /** Prices of rows that bound how many units can be placed, in the same unit. */
+  readonly countPrices?: Float64Array;
 };
 
 export type StagePrices = { readonly rows: Float64Array; readonly groups: Float64Array };

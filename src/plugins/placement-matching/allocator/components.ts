@@ -43,9 +43,9 @@ export function splitModel(
 /** The stage as the component numbers its arcs, units and groups. */
 export function stageOf(stage: Stage, component: Component): Stage {
   const { units, arcs, groups } = component;
-  const { stepCost } = stage;
+  const { stepCost, isPlacedCount = false } = stage;
   return {
-    name: stage.name,
+    ...{ name: stage.name, isPlacedCount },
     arcCost: (arc) => stage.arcCost(arcs[arc]!),
     leaveCost: (unit) => stage.leaveCost(units[unit]!),
     ...(stepCost && { stepCost: (group, nth) => stepCost(groups[group]!, nth) }),

@@ -20,6 +20,8 @@ export type LinearOptions = {
   readonly iterationLimit: number;
   /** Values that are known to be feasible, where the search may start. */
   readonly start?: Float64Array;
+  /** How a linear program is solved; an interior point ends at a vertex too. */
+  readonly method?: 'interior';
   /** Where a linear program may start: that of a flow or of a program before it. */
   readonly basis?: LinearBasis;
 };

@@ -4,6 +4,7 @@ import { splitModel, stageOf, type Component } from './components';
 import { isFeasible } from './feasible';
 import { isNearlyNested, laminarForest, type Forest } from './laminar';
 import type { LinearSolver } from './linear-solver';
+import { OverallProgress, type OnProgress } from './progress';
 import { solveStagedFlow } from './staged-flow';
 import { solveStagedProgram } from './staged-program';
 import { solveStagedRelaxation } from './staged-relaxation';
@@ -21,6 +22,8 @@ export type ChoiceAnswer =
       readonly prices: readonly StagePrices[];
       /** Prices from which bounds of the first stages may start. */
       readonly guidePrices: Float64Array;
+      /** Prices from which the bound of the number placed may start; 0 where nothing is known. */
+      readonly countPrices: Float64Array;
     };
 
 type Input = {
@@ -28,7 +31,7 @@ type Input = {
   readonly stages: readonly Stage[];
   readonly guide: Guide;
   readonly solver: LinearSolver;
-  readonly onProgress: (stage: string) => void;
+  readonly onProgress: OnProgress;
 };
 
 /**
@@ -89,10 +92,16 @@ async function solveAll(
   known?: ReadonlyMap<string, StagedAnswer>,
 ): Promise<StagedAnswer[] | undefined> {
   const answers: StagedAnswer[] = [];
+  const placedAt = input.stages.findIndex((stage) => stage.isPlacedCount);
+  const progress = new OverallProgress(input.model.unitCount, input.onProgress);
   for (const component of components) {
-    const answer = known?.get(component.units.join()) ?? (await solveComponent(input, component));
+    const onProgress = progress.ofComponent(component.units.length);
+    const answer =
+      known?.get(component.units.join()) ??
+      (await solveComponent({ ...input, onProgress }, component));
     if (answer === undefined) return undefined;
     answers.push(answer);
+    progress.settle(answer.choice, answer.proven[placedAt] ?? false);
   }
   return answers;
 }
@@ -177,9 +186,13 @@ function merged(
     groups: new Float64Array(model.groupCount),
   }));
   const guidePrices = new Float64Array(model.rows.length);
+  const countPrices = new Float64Array(model.rows.length);
   components.forEach((component, at) => {
     const answer = answers[at]!;
-    component.rows.forEach((row, place) => (guidePrices[row] = answer.guidePrices?.[place] ?? 0));
+    component.rows.forEach((row, place) => {
+      guidePrices[row] = answer.guidePrices?.[place] ?? 0;
+      countPrices[row] = answer.countPrices?.[place] ?? 0;
+    });
     component.units.forEach((unit, place) => {
       const arc = answer.choice[place]!;
       if (arc >= 0) choice[unit] = component.arcs[arc]!;
@@ -193,5 +206,5 @@ function merged(
     });
   });
   const proven = stages.map((_, stage) => answers.every((answer) => answer.proven[stage] ?? false));
-  return { kind: 'solved', choice, proven, prices, guidePrices };
+  return { kind: 'solved', choice, proven, prices, guidePrices, countPrices };
 }

@@ -3,6 +3,7 @@ import { buildChoiceNetwork, type ChoiceNetwork } from './choice-network';
 import { setGuideCosts } from './guide-costs';
 import { laminarForest, type Forest } from './laminar';
 import { NetworkSimplex } from './network-simplex';
+import { placedUnits, type OnProgress, type Standing } from './progress';
 
 /**
  * Solves the stages one after the other by network simplex, each on the optimal face of the one before: arcs with
@@ -15,22 +16,30 @@ export function solveStagedFlow(input: {
   /** The forest of the model's rows, where the caller has made it. */
   readonly forest?: Forest;
   readonly stages: readonly Stage[];
-  readonly onProgress: (stage: string, pivots: number) => void;
+  readonly onProgress: OnProgress;
 }): StagedAnswer {
   const { model, stages, onProgress } = input;
   const forest = input.forest ?? laminarForest(model.rows, model.arcUnit.length);
   const built = buildChoiceNetwork(model, forest);
   const simplex = new NetworkSimplex(built.network);
   const prices: StagePrices[] = [];
+  // Of a relaxation only the bound would be true, and its caller knows more.
+  const isWhole = forest.leftOut.length === 0 && model.lowerRows.length === 0;
+  let isCounted = false;
+  const standing = (): Standing => {
+    const placed = placedUnits(readChoice(model, simplex));
+    return { placed, bound: isCounted ? placed : model.unitCount };
+  };
+  const report = (stage: string): void => onProgress(stage, isWhole ? standing : undefined);
   if (stages.length > 2) {
     setGuideCosts({ simplex, stages, choices: model.arcUnit.length });
-    simplex.optimise((pivots) => onProgress(stages[0]!.name, pivots));
+    simplex.optimise(() => report(stages[0]!.name));
   }
   for (const stage of stages) {
-    onProgress(stage.name, simplex.pivots);
+    report(stage.name);
     if (stage.stepCost) openSteps(built, simplex);
     if (setCosts({ model, built, simplex, stage })) {
-      simplex.optimise((pivots) => onProgress(stage.name, pivots));
+      simplex.optimise(() => report(stage.name));
       prices.push(readPrices({ model, built, simplex }));
       simplex.restrictToOptimalFace();
     } else {
@@ -39,6 +48,7 @@ export function solveStagedFlow(input: {
         groups: new Float64Array(model.groupCount),
       });
     }
+    isCounted ||= stage.isPlacedCount ?? false;
   }
   return { choice: readChoice(model, simplex), proven: stages.map(() => true), prices };
 }

@@ -2,6 +2,7 @@ import type { Choice, ChoiceModel, Stage } from './choice-model';
 import { linearModelOf, programOf, stageCost, type Settled } from './choice-program';
 import { isFeasible } from './feasible';
 import type { LinearSolver } from './linear-solver';
+import { placedUnits, type OnProgress, type Standing } from './progress';
 
 export type StagedProgramAnswer =
   | { readonly kind: 'solved'; readonly choice: Choice; readonly proven: readonly boolean[] }
@@ -18,7 +19,7 @@ export async function solveStagedProgram(input: {
   readonly stages: readonly Stage[];
   readonly solver: LinearSolver;
   readonly nodeLimit: number;
-  readonly onProgress: (stage: string) => void;
+  readonly onProgress: OnProgress;
 }): Promise<StagedProgramAnswer> {
   const { model, stages, solver, nodeLimit, onProgress } = input;
   const program = programOf(model);
@@ -26,8 +27,13 @@ export async function solveStagedProgram(input: {
   const proven: boolean[] = [];
   let choice: Choice | undefined;
   let isProven = true;
+  let isCounted = false;
+  const standing = (): Standing => {
+    const placed = choice === undefined ? 0 : placedUnits(choice);
+    return { placed, bound: isCounted ? placed : model.unitCount };
+  };
   for (const stage of stages) {
-    onProgress(stage.name);
+    onProgress(stage.name, standing);
     if (choice !== undefined && isIdle(model, stage)) {
       proven.push(isProven);
       continue;
@@ -50,6 +56,7 @@ export async function solveStagedProgram(input: {
     if (choice === undefined) return { kind: 'failed' };
     isProven &&= answer.status === 'optimal';
     proven.push(isProven);
+    isCounted ||= isProven && (stage.isPlacedCount ?? false);
     settled.push({ stage, value: stageCost(model, stage, choice) });
   }
   if (choice === undefined) return { kind: 'failed' };

@@ -3,6 +3,8 @@ import { isFeasible } from './feasible';
 import { laminarForest } from './laminar';
 import type { LinearSolver } from './linear-solver';
 import { PricedFlow } from './priced-flow';
+import { areWhole, choiceAt, standingAt, TOLERANCE, type Vertex } from './program-vertex';
+import type { OnProgress, Standing } from './progress';
 import {
   AT_LOWER,
   AT_UPPER,
@@ -20,7 +22,6 @@ const FIRST_ARCS = 60_000;
 const PRICING_ROUNDS = 20;
 /** A program near its basis needs half as many iterations as it has rows; one that needs more never comes out whole. */
 const SPARE_ITERATIONS = 2_000;
-const TOLERANCE = 1e-6;
 
 type Input = {
   readonly model: ChoiceModel;
@@ -28,7 +29,7 @@ type Input = {
   /** One sum near the first stages: where the programs start. */
   readonly guide: Stage;
   readonly solver: LinearSolver;
-  readonly onProgress: (stage: string) => void;
+  readonly onProgress: OnProgress;
 };
 
 /**
@@ -45,22 +46,22 @@ export async function solveStagedRelaxation(input: Input): Promise<StagedAnswer 
   const { model, stages, solver, onProgress } = input;
   const search = new FaceSearch(model, solver);
   search.begin(input.guide);
+  let isCounted = false;
+  const standing = (): Standing => search.standing(isCounted);
   onProgress('relax');
   if (!(await search.optimise(input.guide))) return undefined;
   const prices: StagePrices[] = [];
   for (const stage of stages) {
-    onProgress(stage.name);
+    onProgress(stage.name, standing);
     const found = await search.solve(stage);
     if (found === undefined) return undefined;
+    isCounted ||= stage.isPlacedCount ?? false;
     prices.push(found);
   }
   const choice = search.wholeChoice();
   if (choice === undefined) return undefined;
   return { choice, proven: stages.map(() => true), prices };
 }
-
-/** Prices of a stage, and the values of the columns at its vertex. */
-type Vertex = StagePrices & { readonly values: Float64Array; readonly arcs: Int32Array };
 
 class FaceSearch {
   private readonly onFace: Uint8Array;
@@ -128,16 +129,15 @@ class FaceSearch {
     return vertex;
   }
 
+  standing(isCounted: boolean): Standing {
+    return standingAt(this.model, this.vertex, isCounted);
+  }
+
   /** The vertex of the last program as a choice, where it is whole and keeps all that the prices ask for. */
   wholeChoice(): Choice | undefined {
     const { model, vertex } = this;
-    if (vertex === undefined) return undefined;
-    const choice: Choice = new Int32Array(model.unitCount).fill(-1);
-    for (const [at, arc] of vertex.arcs.entries()) {
-      const value = vertex.values[at]!;
-      if (value > 1 - TOLERANCE) choice[model.arcUnit[arc]!] = arc;
-      else if (value > TOLERANCE) return undefined;
-    }
+    const choice = vertex && choiceAt(model, vertex);
+    if (choice === undefined) return undefined;
     return this.isOnFace(choice) && isFeasible(model, choice) ? choice : undefined;
   }
 
@@ -296,8 +296,4 @@ class FaceSearch {
       return fixed.every((one, at) => one === 0 || (one === 1) === at < out);
     });
   }
-}
-
-function areWhole(prices: Float64Array): boolean {
-  return prices.every((price) => Math.abs(price - Math.round(price)) < TOLERANCE);
 }

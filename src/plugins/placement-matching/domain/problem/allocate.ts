@@ -1,5 +1,6 @@
 import { solveChoice, type ChoiceAnswer } from '../../allocator/solve-choice';
 import type { LinearSolver } from '../../allocator/linear-solver';
+import type { OnProgress, Standing } from '../../allocator/progress';
 import { stageCost } from '../../allocator/choice-program';
 import { assembleSolution, infeasibleSolution } from './assemble-solution';
 import { boundsOf } from './bounds';
@@ -24,6 +25,8 @@ export type AllocateProgress = {
   readonly stage: string;
   readonly step: number;
   readonly steps: number;
+  /** Placed so far, locks too, and what no allocation exceeds; counted when it is asked for. */
+  readonly standing: () => Standing;
 };
 
 type Input = {
@@ -53,12 +56,19 @@ async function inStages(input: Input, policy: RankPolicy): Promise<Solution> {
   const guide = guideOf(model, policy);
   const impossible = faultOfLocks(model);
   if (impossible !== undefined) return infeasibleSolution(model, impossible);
-  const onProgress = (stage: string): void => {
+  const locked = model.locks.slotOf.size;
+  let known = (): Standing => ({ placed: 0, bound: model.units.units.length - locked });
+  const onProgress: OnProgress = (stage, standing) => {
+    known = standing ?? known;
     const step = Math.max(
       0,
       stages.findIndex(({ name }) => name === stage),
     );
-    input.onProgress?.({ stage, step, steps: stages.length });
+    const whole = (): Standing => {
+      const { placed, bound } = known();
+      return { placed: placed + locked, bound: bound + locked };
+    };
+    input.onProgress?.({ stage, step, steps: stages.length, standing: whole });
   };
   const answer = await solveChoice({
     ...{ model: model.choice, stages, guide, solver: input.solver, onProgress },
@@ -80,7 +90,11 @@ async function inTurns(input: Input): Promise<Solution> {
     : { ...buildModel({ ...problem, fallback: 'none' }, Infinity), problem };
   const impossible = faultOfLocks(model);
   if (impossible !== undefined) return infeasibleSolution(model, impossible);
-  const onProgress = (stage: string): void => input.onProgress?.({ stage, step: 0, steps: 1 });
+  const bound = model.units.units.length;
+  const onProgress = (stage: string, placed: () => number): void => {
+    const standing = (): Standing => ({ placed: placed(), bound });
+    input.onProgress?.({ stage, step: 0, steps: 1, standing });
+  };
   const taken =
     policy === 'deferred-acceptance'
       ? { slots: deferredAcceptance({ problem, model, onProgress }), isSure: true }
@@ -88,10 +102,9 @@ async function inTurns(input: Input): Promise<Solution> {
   if (taken === undefined) return infeasibleSolution(model, lowerQuotaReasons(model));
   const value = taken.slots.filter((slot) => slot >= 0).length;
   const proven = taken.isSure && model.candidateLimit === undefined;
-  const bound = proven ? value : model.units.units.length;
   return assembleSolution({
     ...{ model, slots: taken.slots },
-    outcomes: [{ name: policy, value, bound, proven }],
+    outcomes: [{ name: policy, value, bound: proven ? value : bound, proven }],
     proof: { faces: [], bounds: [] },
   });
 }
@@ -127,6 +140,7 @@ function solved(input: {
         ...{ model, stages, guide, onProgress },
         choice: answer.choice,
         guidePrices: answer.guidePrices,
+        countPrices: answer.countPrices,
       });
   let isOpen = false;
   const outcomes = stages.map((stage, at): StageOutcome => {

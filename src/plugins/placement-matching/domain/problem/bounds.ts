@@ -44,6 +44,8 @@ type Input = {
   readonly guide: Guide;
   /** Prices that bound an exact guide well, where the solver found some. */
   readonly guidePrices: Float64Array;
+  /** The same for the number placed. */
+  readonly countPrices: Float64Array;
   readonly onProgress: (stage: string) => void;
 };
 
@@ -65,6 +67,7 @@ function boundOf(input: Input & { readonly forest: Forest; readonly at: number }
   const flow = new PricedFlow({ model: model.choice, forest, stage: combined, scale: PRICE_SCALE });
   const reference = stageCost(model.choice, combined, choice);
   if (at === guide.counting && guide.isExact) flow.solveAt(input.guidePrices);
+  if (stage.isPlacedCount) flow.solveAt(input.countPrices);
   for (let round = 0; round < ROUNDS; round++) {
     flow.solve();
     if (Math.ceil(flow.bound / PRICE_SCALE) >= reference || !flow.raisePrices(reference)) break;

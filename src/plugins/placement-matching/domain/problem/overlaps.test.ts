@@ -53,3 +53,29 @@ test('a thread of HiGHS that dies leaves an answer that is feasible and says wha
   expect(solution.stages.some(({ proven }) => !proven)).toBe(true);
   expect(verifySolution({ problem, solution })).toMatchObject({ exit: 3 });
 });
+
+test('the progress of a run shows what is placed and what is possible at every stage, closing in on the answer', async () => {
+  const problem = overlapping(5);
+  const seen: { readonly stage: string; readonly placed: number; readonly bound: number }[] = [];
+  const solution = await allocate({
+    problem,
+    solver: createHighsSolver(),
+    onProgress: ({ stage, standing }) => seen.push({ stage, ...standing() }),
+  });
+  for (const { placed, bound } of seen) {
+    expect(placed).toBeLessThanOrEqual(solution.placed);
+    expect(bound).toBeGreaterThanOrEqual(solution.placed);
+  }
+  expect(new Set(seen.map(({ stage }) => stage))).toContain('lottery');
+  expect(seen.at(-1)).toMatchObject({ placed: solution.placed, bound: solution.placed });
+});
+
+test('weeks of one to eight, each learner with their own, end within a hundredth of the number that can be placed', async () => {
+  const problem = regionProblem({
+    ...{ learners: 600, calendar: 'mixed', fallback: 'none', crossing: 0.1, seed: 3 },
+  });
+  const solution = await allocate({ problem, solver: createHighsSolver() });
+  const { value = 0, bound = Infinity } = solution.stages.find(({ name }) => name === 'placed')!;
+  expect(bound - value).toBeLessThanOrEqual(0.01 * bound);
+  expect(verifySolution({ problem, solution }).exit).toBe(3);
+});

@@ -79,6 +79,7 @@ function countStage({ units }: Model, priority: number | undefined): NamedStage 
     ...plain,
     name: priority === undefined ? 'placed' : `priority-${priority}`,
     isCount: true,
+    isPlacedCount: priority === undefined,
     leaveCost: isCounted,
     worth: isCounted,
   };

@@ -17,7 +17,7 @@ import { drawn, Turns } from './turns';
 export function deferredAcceptance(input: {
   readonly problem: Problem;
   readonly model: Model;
-  readonly onProgress: (stage: string) => void;
+  readonly onProgress: (stage: string, placed: () => number) => void;
 }): Int32Array {
   const { problem, model, onProgress } = input;
   const { units } = model.units;
@@ -37,7 +37,7 @@ export function deferredAcceptance(input: {
     return slot === undefined ? [] : [{ unit, slot }];
   };
   for (let free = open; free.length > 0;) {
-    onProgress('deferred-acceptance');
+    onProgress('deferred-acceptance', () => market.held.size);
     free = market.consider(free.flatMap(next));
   }
   for (const [unit, slot] of market.held) room.take(unit, slot);

@@ -23,7 +23,7 @@ export async function serialDictatorship(input: {
   readonly problem: Problem;
   readonly model: Model;
   readonly solver: LinearSolver;
-  readonly onProgress: (stage: string) => void;
+  readonly onProgress: (stage: string, placed: () => number) => void;
 }): Promise<TurnsTaken | undefined> {
   const { problem, model, solver, onProgress } = input;
   const room = new Room(model);
@@ -40,8 +40,9 @@ export async function serialDictatorship(input: {
       room.leave(unit);
     }
   };
-  onProgress('serial-dictatorship');
+  const placed = (): number => room.slots.filter((slot) => slot >= 0).length;
   for (const unit of turns) {
+    onProgress('serial-dictatorship', placed);
     const { learner } = model.units.units[unit]!;
     const canTake = possible(model.units.units[unit]!);
     const wished = learner.wishes.flatMap((id) => indexOf.get(id) ?? []);
@@ -50,6 +51,7 @@ export async function serialDictatorship(input: {
   if (problem.fallback === 'any-eligible') {
     for (const unit of turns) {
       if (room.slots[unit]! >= 0) continue;
+      onProgress('serial-dictatorship', placed);
       const { list } = possible(model.units.units[unit]!);
       await take(
         unit,

@@ -11,19 +11,18 @@ import { policyObstacle } from '../../../domain/problem/policy-fault';
 import { verifySolution } from '../../../domain/verify/verify-solution';
 import type {
   AllocationOutcome,
-  AllocationProgress,
   KnownRun,
   WorkerMessage,
   WorkerQuestion,
 } from './allocation-messages';
 import { createExpendableSolver } from './expendable-solver';
 import { FactsReader } from './facts-pages';
+import { createProgressSender } from './progress-sender';
 import { resultPages } from './result-rows';
 
 /** Entry of the worker thread: it is sent the facts page by page, and answers with progress and one outcome. */
 const reader = new FactsReader();
-const PROGRESS_EVERY_MS = 50;
-let lastSent = -Infinity;
+const progress = createProgressSender((now) => post({ kind: 'progress', progress: now }));
 
 parentPort?.on('message', (question: WorkerQuestion) => {
   if (question.kind === 'page') {
@@ -44,7 +43,7 @@ async function work(input: {
   readonly known: readonly KnownRun[];
 }): Promise<AllocationOutcome> {
   if ((workerData as { isToBreak: boolean }).isToBreak) process.exit(1);
-  send({ stage: 'build', step: 0, steps: 1, done: 0, total: 1 });
+  progress.send(() => ({ stage: 'build', step: 0, steps: 1, done: 0, total: 1 }));
   const built = buildProblem(input.facts);
   const shape = parseProblemShape(built.problem);
   const obstacle = shape.ok ? policyObstacle(shape.value) : undefined;
@@ -61,14 +60,20 @@ async function work(input: {
   const solution = await allocate({
     problem,
     solver: createExpendableSolver(),
-    onProgress: (progress) => {
-      steps = progress.steps;
-      send({ done: progress.step, total: steps, ...progress });
+    onProgress: ({ stage, step, steps: count, standing }) => {
+      steps = count;
+      progress.send(() => {
+        const { placed, bound } = standing();
+        const gap = (bound - placed) / Math.max(1, bound);
+        return { stage, step, steps, done: step, total: steps, placed, bound, gap };
+      });
     },
   });
   const { placements: _rows, unplaced: _out, proof: _proof, ...summary } = solution;
   const { placed, bound, gap } = solution;
-  send({ stage: 'verify', step: steps, steps, done: steps, total: steps, placed, bound, gap });
+  progress.send(() => {
+    return { stage: 'verify', step: steps, steps, done: steps, total: steps, placed, bound, gap };
+  });
   const verdict = verifySolution({ problem, solution });
   const outcomes = explainOutcomes({ built, solution });
   const text = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
@@ -87,16 +92,9 @@ async function work(input: {
   };
 }
 
-/** Without a pause between them, thousands of messages would wait in the other thread. */
-function send(progress: AllocationProgress): void {
-  const now = performance.now();
-  if (now - lastSent < PROGRESS_EVERY_MS) return;
-  lastSent = now;
-  post({ kind: 'progress', progress });
-}
-
 /** The bytes of an outcome change hands, so that the main thread copies nothing. */
 function answer(outcome: AllocationOutcome): void {
+  progress.end();
   const bytes =
     outcome.kind === 'solved'
       ? [outcome.problem, outcome.solution, ...outcome.resultPages].map(({ buffer }) => buffer)

@@ -69,6 +69,7 @@ function run(highs: Highs, linear: LinearModel, limits: LinearOptions): LinearAn
     } else if (limits.iterationLimit < 2 ** 31) {
       model.options.set({ simplex_iteration_limit: limits.iterationLimit });
     }
+    if (limits.method === 'interior') model.options.set({ solver: 'ipm' });
     if (limits.start) model.setSolution({ colValue: limits.start });
     if (limits.basis) {
       model.setBasis({ colStatus: limits.basis.columns, rowStatus: limits.basis.rows });

@@ -11,7 +11,6 @@ import type {
 } from './allocation-messages';
 import { headOf, pagesOf } from './facts-pages';
 
-const PROGRESS_EVERY_MS = 100;
 const HEAP_LIMIT_MB = 6144;
 
 type Input = {
@@ -51,7 +50,6 @@ export async function runAllocation(input: Input): Promise<AllocationOutcome> {
 
 function outcomeOf(worker: Worker, { onProgress, signal }: Input): Promise<AllocationOutcome> {
   return new Promise((resolve) => {
-    let lastShown = -Infinity;
     const finish = (outcome: AllocationOutcome): void => {
       signal?.removeEventListener('abort', cancel);
       void worker.terminate();
@@ -64,9 +62,6 @@ function outcomeOf(worker: Worker, { onProgress, signal }: Input): Promise<Alloc
         finish(message.outcome);
         return;
       }
-      const now = performance.now();
-      if (now - lastShown < PROGRESS_EVERY_MS) return;
-      lastShown = now;
       onProgress?.(message.progress);
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {

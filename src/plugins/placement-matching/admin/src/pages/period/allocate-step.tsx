@@ -149,11 +149,16 @@ function reasonNot({ rights, period, t }: Gate): string | null {
   return null;
 }
 
-/** «Steg 3 av 5: önskemål · 1 187 placerade», «Regel 2 av 7: Flest förstaval». */
+/** «Steg 3 av 5: önskemål · 1 187 placerade, högst 1 200 möjliga», «Regel 2 av 7: Flest förstaval». */
 function stageSentence(job: Job, t: Text['t']): string {
-  const { stage, step, steps, placed } = job.progress;
+  const { stage, step, steps, placed, bound } = job.progress;
   const words = stageInSteps({ stage, step, steps, t });
-  return placed === undefined ? words : `${words} · ${t('allocate.placed', { count: placed })}`;
+  if (placed === undefined) return words;
+  // Of a bound only whole learners can be placed. Beside the verdict it may be one of another stage.
+  const most = stage === 'verify' || bound === undefined ? placed : Math.floor(bound);
+  const count = t('allocate.placed', { count: placed });
+  const open = most > placed ? `, ${t('allocate.atMost', { count: most })}` : '';
+  return `${words} · ${count}${open}`;
 }
 
 function stageInSteps(input: {
