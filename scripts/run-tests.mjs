@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './install.mjs';
+import { tellTotal } from './tell-total.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const isQuick = process.argv.includes('--quick');
@@ -66,8 +67,7 @@ if (isBuilt) {
   await postgres.stop();
 }
 
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+tellTotal(total);
 
 async function sideBySide(...tracks) {
   await Promise.all(tracks.map((track) => track()));
