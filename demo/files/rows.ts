@@ -21,8 +21,9 @@ const ROWS: Readonly<Record<ImportKind, (world: World) => Iterable<Row>>> = {
     })),
   workplaces: ({ workplaces }) =>
     workplaces.map(
-      ({ externalId, name, employer, department, town, address, position, siteType }) => ({
+      ({ externalId, name, employer, department, town, address, position, siteType }, index) => ({
         ...{ externalId, name, department, address, siteType, ...position },
+        ...riskAssessments(index),
         ...{ employer: employer.externalId, municipality: town.code, city: town.name },
       }),
     ),
@@ -74,3 +75,13 @@ const ROWS: Readonly<Record<ImportKind, (world: World) => Iterable<Row>>> = {
     }
   },
 };
+
+/** Nearly every workplace has been assessed by both parties; the few others are what the conflicts' page has to show. */
+function riskAssessments(index: number): Readonly<Record<string, string>> {
+  return {
+    employerRiskAssessedOn: '2026-09-01',
+    providerRiskAssessedOn: index % WITHOUT_ASSESSMENT === 0 ? '' : '2026-09-15',
+  };
+}
+
+const WITHOUT_ASSESSMENT = 80;

@@ -28,5 +28,13 @@ export const supervisors: readonly Column[] = [
     cell: whole(0, 500),
     example: '2',
   },
+  {
+    field: 'trainedOn',
+    sv: 'Handledarutbildad den',
+    en: 'Supervisor training finished',
+    also: ['handledarutbildning'],
+    cell: { type: 'day' },
+    example: '2025-10-01',
+  },
   ...reach,
 ];

@@ -85,4 +85,18 @@ export const workplaces: readonly Column[] = [
     cell: whole(0, 10_000),
     example: '4',
   },
+  {
+    field: 'employerRiskAssessedOn',
+    sv: 'Arbetsgivarens riskbedömning',
+    en: 'Risks assessed by the employer',
+    cell: { type: 'day' },
+    example: '2026-09-01',
+  },
+  {
+    field: 'providerRiskAssessedOn',
+    sv: 'Huvudmannens riskbedömning',
+    en: 'Risks assessed by the provider',
+    cell: { type: 'day' },
+    example: '2026-09-15',
+  },
 ];

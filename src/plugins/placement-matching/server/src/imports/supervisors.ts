@@ -8,7 +8,7 @@ export const supervisors = entityImporter({
   columns,
   uid: API_TYPES.supervisor,
   keyAttribute: 'externalId',
-  scalars: ['name', 'capacity', 'email', 'telephone'],
+  scalars: ['name', 'capacity', 'trainedOn', 'email', 'telephone'],
   references: [{ field: 'workplaces', uid: API_TYPES.workplace, by: 'externalId' }],
   defaults: { capacity: 2 },
   inspect: (database, diff) =>

@@ -59,6 +59,8 @@ const specOf = (fresh: NewDepartments): EntitySpec => ({
     'longitude',
     'siteType',
     'capacity',
+    'employerRiskAssessedOn',
+    'providerRiskAssessedOn',
   ],
   references: [toEmployer, toMunicipality],
   prepare: async ({ database }) => {
