@@ -3,6 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { environment } from '../config/env';
 import { seedBaseData } from './base-data/seed-base-data';
 import { guardPublishing } from './model/editorial/guard-publishing';
+import { keepHours } from './model/editorial/hours-of-texts';
+import { logPublishing } from './model/editorial/log-publishing';
+import { publishOnTime } from './model/editorial/publish-on-time';
 import { seedLocales } from './model/editorial/seed-locales';
 import { guardDocuments } from './model/guard-documents';
 import { searchPersons } from './model/search-persons';
@@ -15,11 +18,17 @@ import { guardDemo } from './security/guard-demo';
 import { guardMediaQueries } from './security/guard-media-queries';
 import { refuseDefaultSecrets } from './security/refuse-default-secrets';
 
+/** The plugin's word for a change of the site's texts, which the site listens to. */
+const TEXTS_CHANGED = 'placement-matching.public-texts-changed';
+let stopPublishing = async (): Promise<void> => undefined;
+
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     refuseDefaultSecrets();
     guardDocuments(strapi);
     guardPublishing(strapi);
+    keepHours(strapi);
+    logPublishing(strapi);
     hideMarketplace(strapi);
     guardContentQueries(strapi);
     guardMediaQueries(strapi);
@@ -33,5 +42,10 @@ export default {
     await seedRoles(strapi);
     await seedContentViews(strapi);
     await seedBaseData(strapi, Temporal.Now.plainDateISO('Europe/Stockholm').toString());
+    stopPublishing = publishOnTime(strapi, () => void strapi.eventHub.emit(TEXTS_CHANGED));
+  },
+
+  async destroy(): Promise<void> {
+    await stopPublishing();
   },
 };

@@ -77,6 +77,7 @@ export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
     types: [
       { uids: EDITORIAL, may: EVERYTHING },
       { uids: uidsOf(['feedback']), may: ['read', 'delete'] },
+      { uids: uidsOf(['publication']), may: ['read'] },
       // What a text may name: where it applies, for which form, in which field.
       {
         uids: uidsOf(['municipality', 'department', 'placement-form', 'occupation-field']),

@@ -1,4 +1,5 @@
 import request from 'supertest';
+import { publishDue } from '../../src/model/editorial/publish-on-time';
 import { ROLE_CODES } from '../../src/plugins/placement-matching/server/src/role-codes';
 import { boot, type Booted } from '../support/boot';
 
@@ -52,6 +53,7 @@ describe('a communicator', () => {
     'ambassador',
     'redirect',
     'feedback',
+    'publication',
   ];
   const NAMED_BY_TEXTS = ['municipality', 'department', 'placement-form', 'occupation-field'];
 
@@ -72,7 +74,7 @@ describe('a communicator', () => {
   });
 
   test('writes texts alone: no register, no answer of a visitor, nothing of the plugin', async () => {
-    for (const type of [...NAMED_BY_TEXTS, 'feedback', 'slot', 'learner']) {
+    for (const type of [...NAMED_BY_TEXTS, 'feedback', 'publication', 'slot', 'learner']) {
       expect([type, (await ask('post', rows(type), { name: 'x' })).status]).toEqual([type, 403]);
     }
     for (const path of ['/periods', '/imports', '/conflicts', '/jobs', '/setup']) {
@@ -191,6 +193,85 @@ describe('publishing', () => {
     expect(
       answer.body.error.details.errors.map(({ path }: { path: string[] }) => path[0]).sort(),
     ).toEqual(['endsAt', 'unpublishAt']);
+  });
+});
+
+describe('at an hour that is set', () => {
+  const GOES_OUT = '2027-01-11T07:00:00.000Z';
+  const IS_TAKEN_DOWN = '2027-01-12T07:00:00.000Z';
+  const later = (hour: string, seconds: number): Date =>
+    new Date(Date.parse(hour) + seconds * 1000);
+  const isOut = async (type: string, documentId: string): Promise<boolean> =>
+    (await app.strapi.db
+      .query(`api::${type}.${type}`)
+      .count({ where: { documentId, publishedAt: { $notNull: true } } })) === 1;
+  const historyOf = async (textId: string): Promise<{ what: string; reason: string | null }[]> =>
+    app.strapi.db
+      .query('api::publication.publication')
+      .findMany({ where: { textId }, orderBy: { id: 'asc' }, populate: ['createdBy'] });
+
+  test('a text goes out and is taken down, once whoever looks, and its history says so', async () => {
+    const hours = { publishAt: GOES_OUT, unpublishAt: IS_TAKEN_DOWN };
+    const id = await write('page', { title: 'Bara i dag', key: 'free', ...hours });
+    await publishDue(app.strapi, later(GOES_OUT, -1));
+    expect(await isOut('page', id)).toBe(false);
+    const servers = [1, 2, 3];
+    await Promise.all(servers.map(() => publishDue(app.strapi, later(GOES_OUT, 30))));
+    expect(await isOut('page', id)).toBe(true);
+    await Promise.all(servers.map(() => publishDue(app.strapi, later(IS_TAKEN_DOWN, 30))));
+    expect(await isOut('page', id)).toBe(false);
+    expect(await historyOf(id)).toMatchObject([
+      { what: 'published-on-time', title: 'Bara i dag', language: 'sv', createdBy: null },
+      { what: 'unpublished-on-time', title: 'Bara i dag', language: 'sv', createdBy: null },
+    ]);
+    const draft = await app.strapi.db
+      .query('api::page.page')
+      .findOne({ where: { documentId: id } });
+    expect(draft).toMatchObject({ publishAt: null, unpublishAt: null });
+  });
+
+  test('a text that is not ready stays a draft, says why and stops no other', async () => {
+    const link = { type: 'link', url: 'ftp://x', children: [{ type: 'text', text: 'x' }] };
+    const id = await write('guide', {
+      title: 'Inte klar',
+      audience: 'pupil',
+      introduction: [{ type: 'paragraph', children: [link] }],
+      publishAt: GOES_OUT,
+    });
+    const ready = await write('project', { title: 'Klart', publishAt: GOES_OUT });
+    await publishDue(app.strapi, later(GOES_OUT, 30));
+    await publishDue(app.strapi, later(GOES_OUT, 60));
+    expect([await isOut('guide', id), await isOut('project', ready)]).toEqual([false, true]);
+    expect(await historyOf(id)).toMatchObject([
+      { what: 'not-ready', reason: expect.stringMatching(/^Länkens adress börjar med/) },
+    ]);
+  });
+
+  test('it is saved, not published: Publish before the hour is refused and says why', async () => {
+    const text = { title: 'På måndag', key: 'free', publishAt: GOES_OUT };
+    const id = await write('page', text);
+    const refused = await publish('page', id, text);
+    expect(refused.body.error?.message).toMatch(/^Texten publiceras av sig själv/);
+    const now = { ...text, publishAt: null };
+    expect((await publish('page', id, now)).status).toBe(200);
+    expect(await historyOf(id)).toMatchObject([
+      { what: 'published', createdBy: { firstname: 'Kim' } },
+    ]);
+  });
+
+  test('an hour that is saved for a text that is out holds without publishing again', async () => {
+    const text = { title: 'Tills vidare', key: 'free' };
+    const id = await write('page', text);
+    await publish('page', id, text);
+    const saved = { ...text, title: 'Inte ute än', unpublishAt: IS_TAKEN_DOWN };
+    await ask('put', `${rows('page')}/${id}?locale=sv`, saved);
+    const shown = await app.strapi.db
+      .query('api::page.page')
+      .findOne({ where: { documentId: id, publishedAt: { $notNull: true } } });
+    expect(shown.title).toBe('Tills vidare');
+    expect(new Date(shown.unpublishAt).toISOString()).toBe(IS_TAKEN_DOWN);
+    await publishDue(app.strapi, later(IS_TAKEN_DOWN, 30));
+    expect(await isOut('page', id)).toBe(false);
   });
 });
 

@@ -1871,6 +1871,70 @@ export interface ApiProviderProvider extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiPublicationPublication extends Struct.CollectionTypeSchema {
+  collectionName: 'publications';
+  info: {
+    description: 'When a text went out or was taken down, and by whom; written by the program alone';
+    displayName: 'Publishing log';
+    pluralName: 'publications';
+    singularName: 'publication';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<
+      [
+        'guide',
+        'article',
+        'event',
+        'project',
+        'page',
+        'contact-point',
+        'ambassador',
+        'site-setting',
+      ]
+    > &
+      Schema.Attribute.Required;
+    language: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::publication.publication'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
+    textId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    what: Schema.Attribute.Enumeration<
+      [
+        'published',
+        'published-on-time',
+        'unpublished',
+        'unpublished-on-time',
+        'not-ready',
+        'removed',
+      ]
+    > &
+      Schema.Attribute.Required;
+  };
+}
+
 export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
   collectionName: 'redirects';
   info: {
@@ -3421,6 +3485,7 @@ declare module '@strapi/strapi' {
       'api::placement-form.placement-form': ApiPlacementFormPlacementForm;
       'api::project.project': ApiProjectProject;
       'api::provider.provider': ApiProviderProvider;
+      'api::publication.publication': ApiPublicationPublication;
       'api::redirect.redirect': ApiRedirectRedirect;
       'api::region.region': ApiRegionRegion;
       'api::rule-set.rule-set': ApiRuleSetRuleSet;

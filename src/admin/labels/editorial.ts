@@ -168,6 +168,18 @@ export const editorial: Labels = {
       month: ['Månad', 'Month'],
     },
   },
+  'api::publication.publication': {
+    displayName: 'Publishing log',
+    label: ['Publiceringar', 'Publishing history'],
+    fields: {
+      what: ['Vad hände', 'What happened'],
+      kind: ['Slag', 'Kind'],
+      title: TITLE,
+      language: ['Språk', 'Language'],
+      textId: ['Textens nyckel', 'Key of the text'],
+      reason: ['Skäl', 'Reason'],
+    },
+  },
   'api::site-setting.site-setting': {
     displayName: 'Site settings',
     label: ['Webbplatsen', 'The site'],

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { CONTENT_LOCALES } from '../../plugins/placement-matching/contracts/public-addresses';
 import { readerLanguage } from '../reader-language';
-import { publishIssues } from './publish-issues';
+import { hourIssue, publishIssues } from './publish-issues';
 import { keepOldAddresses } from './keep-old-addresses';
 import { TEXT_TYPES } from './text-types';
 
@@ -90,7 +90,10 @@ async function publishedAddresses(
 }
 
 function refuse(strapi: Core.Strapi, drafts: readonly unknown[]): void {
-  const issues = drafts.flatMap((draft) => publishIssues(draft));
+  const issues = drafts.flatMap((draft) => [
+    ...publishIssues(draft),
+    ...hourIssue(draft, new Date()),
+  ]);
   if (issues.length === 0) return;
   const language = readerLanguage(strapi);
   const found = issues.map((issue) => ({

@@ -21,6 +21,20 @@ export function publishIssues(row: unknown, path = ''): Issue[] {
   return [...own, ...parts.flatMap(([name, part]) => publishIssues(part, joined(path, name)))];
 }
 
+/** Whoever sets an hour and presses Publish would have the text out before it. */
+export function hourIssue(row: unknown, now: Date): Issue[] {
+  const { publishAt } = row as { readonly publishAt?: unknown };
+  const moment = publishAt instanceof Date ? publishAt : new Date(String(publishAt ?? ''));
+  if (!(moment.getTime() > now.getTime())) return [];
+  return [
+    issue(
+      'publishAt',
+      'Texten publiceras av sig själv på den tid som är satt: spara den bara. Ska den ut nu, ta bort tiden.',
+      'The text is published by itself at the hour that is set: only save it. To publish it now, remove the hour.',
+    ),
+  ];
+}
+
 const joined = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
 const issue = (path: string, sv: string, en: string): Issue => ({ path, fields: [path], sv, en });

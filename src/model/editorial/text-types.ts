@@ -8,3 +8,10 @@ export const TEXT_TYPES: Readonly<Record<string, TextKind>> = {
   'api::project.project': 'project',
   'api::page.page': 'page',
 };
+
+/** Content types that go out and are taken down at an hour of their own. */
+export const TIMED_TYPES: readonly string[] = [
+  ...Object.keys(TEXT_TYPES),
+  'api::contact-point.contact-point',
+  'api::ambassador.ambassador',
+];

@@ -105,6 +105,12 @@ export const EDITORIAL_VIEWS: Readonly<Record<string, ContentView>> = {
     list: ['path', 'answer', 'month', 'text'],
     edit: [['path', 'language'], ['answer', 'month'], ['text']],
   },
+  'api::publication.publication': {
+    mainField: 'title',
+    sortBy: 'createdAt',
+    list: ['title', 'what', 'language', 'createdAt', 'createdBy'],
+    edit: [['title', 'kind'], ['what', 'language'], ['reason'], ['textId']],
+  },
   'api::site-setting.site-setting': {
     mainField: 'homeTitle',
     sortBy: 'homeTitle',
