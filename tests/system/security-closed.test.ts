@@ -94,3 +94,16 @@ test('the demo’s logins work on this machine only, and no other login is touch
   expect((await login('sara@demo.praktikvagen.invalid')).status).toBe(200);
   expect(await users.count({ where: { isActive: true } })).toBe(2);
 });
+
+test('a page from elsewhere may read the public API, without the visitor, and nothing else', async () => {
+  const allowed = async (path: string): Promise<readonly unknown[]> => {
+    const { headers } = await request(app.strapi.server.httpServer)
+      .get(path)
+      .set('Origin', 'https://elsewhere.example');
+    return [headers['access-control-allow-origin'], headers['access-control-allow-credentials']];
+  };
+  expect(await allowed('/api/v1/overview')).toEqual(['https://elsewhere.example', undefined]);
+  for (const path of ['/admin/init', '/admin/access-token', '/placement-matching/periods']) {
+    expect(await allowed(path)).toEqual([undefined, undefined]);
+  }
+});
