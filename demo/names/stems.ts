@@ -9,10 +9,17 @@ const LAST =
     ' ',
   );
 
-/** Invented place words such as «Skrakvik»; no stem ends in s, so the genitive always takes one. */
+/** Invented place words such as «Skrakvik». */
 export const STEMS: readonly string[] = FIRST.flatMap((first) =>
   LAST.map((last) => `${first}${last}`),
 );
+
+/** As Swedish spells it: no genitive s after an s, never three consonants alike in a row. */
+export function nameOf(pattern: string, stem: string): string {
+  return pattern
+    .replace(/\{S\}(s\b)?/g, (_, genitive = '') => stem + (stem.endsWith('s') ? '' : genitive))
+    .replace(/(\p{L})\1\1/giu, '$1$1');
+}
 
 /** Fills «{S}» of a pattern with invented words until the name is new; `taken` remembers. */
 export function newName({
@@ -25,12 +32,12 @@ export function newName({
   readonly random: Random;
 }): string {
   for (let attempt = 0; attempt < 200; attempt += 1) {
-    const name = random.pick(patterns).replaceAll('{S}', random.pick(STEMS));
+    const name = nameOf(random.pick(patterns), random.pick(STEMS));
     if (taken.has(name)) continue;
     taken.add(name);
     return name;
   }
-  const numbered = `${random.pick(patterns).replaceAll('{S}', random.pick(STEMS))} ${taken.size + 1}`;
+  const numbered = `${nameOf(random.pick(patterns), random.pick(STEMS))} ${taken.size + 1}`;
   taken.add(numbered);
   return numbered;
 }

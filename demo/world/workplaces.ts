@@ -1,4 +1,4 @@
-import { newName, STEMS } from '../names/stems';
+import { nameOf, newName, STEMS } from '../names/stems';
 import { randomOf, type Random } from '../random';
 import type { Tier } from '../tiers';
 import { DEPARTMENTS, type SiteType, type Trade } from '../trades/trade';
@@ -64,7 +64,7 @@ export function workplacesOf(
     ...site,
     externalId: `ap-${String(index + 1).padStart(5, '0')}`,
     name: newName({ patterns: site.trade.workplaces, taken, random }),
-    address: `${random.pick(STEMS)}s${random.pick(['vägen', 'gatan', 'gränd', 'stigen'])} ${random.between(1, 60)}`,
+    address: `${nameOf('{S}s', random.pick(STEMS))}${random.pick(['vägen', 'gatan', 'gränd', 'stigen'])} ${random.between(1, 60)}`,
     position: positionNear(site.town, 7_000, random),
     siteType: site.trade.site,
   }));

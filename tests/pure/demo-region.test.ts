@@ -84,6 +84,12 @@ describe('the demo region', () => {
     expect(unitCodeOf(2_000)).toMatch(/^0\d{7}$/);
   });
 
+  it('spells invented names as Swedish does', () => {
+    const { workplaces, education } = worldOf(TIERS.M);
+    const names = [...workplaces, ...education.schools].map(({ name }) => name);
+    expect(names.filter((name) => /ss\b|(\p{L})\1\1/iu.test(name))).toEqual([]);
+  });
+
   it('names municipalities and occupation fields of the base data, all 21 fields', () => {
     const world = worldOf(TIERS.M);
     const codes = new Set(municipalityRows(root).map((row) => row.code));
