@@ -117,6 +117,8 @@ describe('without script', () => {
       expect(await page.getByRole('heading', { name: 'Så önskar du platsen' }).isVisible()).toBe(
         true,
       );
+      await page.getByRole('link', { name: 'prata med praktiksamordnaren i Mölndal.' }).click();
+      expect(await page.getByLabel('Kommun').inputValue()).toBe('1481');
     });
   });
 

@@ -12,6 +12,7 @@ import { listLink, NOTHING_CHOSEN } from '../listing-query';
 import type { PageContext } from '../page-context';
 import { homePath, listPath } from '../paths';
 import { gradeText, requirementsText, seatsText } from '../slot-texts';
+import { contactPath } from '../texts/text-paths';
 
 type Props = { readonly context: PageContext; readonly slot: PublicSlotDetail };
 
@@ -174,7 +175,7 @@ function Weeks({ context, slot }: Props): VNode {
 function How({ context, slot }: Props): VNode {
   const { words } = context;
   const { t } = words;
-  const place = slot.municipality?.name;
+  const { municipality } = slot;
   return (
     <section class="how stack" aria-labelledby="sa-onskar-du">
       <h2 id="sa-onskar-du">{t('slot.how')}</h2>
@@ -182,7 +183,17 @@ function How({ context, slot }: Props): VNode {
       {slot.periods.map((period) => (
         <p key={period.name}>{howText(context, period)}</p>
       ))}
-      <p>{place ? t('slot.how.adult', { place }) : t('slot.how.adult.anywhere')}</p>
+      <p>
+        {t('slot.how.adult')}{' '}
+        <a
+          class="ds-link"
+          href={contactPath(words.locale, municipality ? `kommun=${municipality.code}` : '')}
+        >
+          {municipality
+            ? t('slot.how.talk', { place: municipality.name })
+            : t('slot.how.talk.anywhere')}
+        </a>
+      </p>
     </section>
   );
 }
