@@ -39,7 +39,7 @@ export function WaiveDialog({ conflict, scope, onClose, onWaived }: Props): JSX.
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => (isOpen ? undefined : onClose())}>
       <Modal.Content>
-        <Modal.Header>
+        <Modal.Header closeLabel={t('action.close')}>
           <Modal.Title>{t('conflicts.waive.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>

@@ -37,7 +37,7 @@ export function EditDialog({ kind, row, rows, run, editor, onClose }: Props): JS
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => (isOpen ? undefined : onClose())}>
       <Modal.Content>
-        <Modal.Header>
+        <Modal.Header closeLabel={t('action.close')}>
           <Modal.Title>{t(`edit.title.${kind}`, { learner: row.name })}</Modal.Title>
         </Modal.Header>
         <Modal.Body>

@@ -19,6 +19,7 @@ test('a doubt about the distance is no doubt about the wishes, and metres are no
 test('a doubt about the wishes has its share, or none where the bound is nothing', () => {
   const stages = [stage('placed', 9, 9), stage('convex', 1005, 1000), stage('lottery', 3, 0)];
   expect(sentence({ gap: 0.005 }, stages)).toBe('proof.gap 0.5 %');
+  expect(sentence({ gap: 0.0002 }, stages)).toBe('proof.gap 0.1 %');
   expect(sentence({ gap: 40 }, [stage('placed', 9, 9), stage('convex', 40, 0)])).toBe(
     'proof.unproven',
   );

@@ -38,6 +38,7 @@ function doubt({ stages, gap }: Run, { t, number }: Pick<Text, 't' | 'number'>):
   // Measured against a bound of nothing a difference has no share.
   const hasShare = gap > 0 && gap <= 1;
   return hasShare
-    ? t('proof.gap', { gap: `${number(Math.round(gap * 1000) / 10)} %` })
+    ? // Upwards: «at most 0 %» would say that it is proven after all.
+      t('proof.gap', { gap: `${number(Math.ceil(gap * 1000) / 10)} %` })
     : t('proof.unproven');
 }
