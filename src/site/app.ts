@@ -16,6 +16,7 @@ import { renderHome, renderListing, renderMissing, renderPlain, renderSlot } fro
 import type { Site } from './page-frame';
 import { homePath, routeOf, type Route } from './paths';
 import { answerCalendarFile } from './texts/answer-calendar-file';
+import { answerPreview } from './texts/answer-preview';
 import { textRequest } from './texts/text-requests';
 import { redirect, respond } from './respond';
 import { robots, sitemap } from './sitemap';
@@ -110,6 +111,8 @@ async function answerRoute(
     }
     case 'missing':
       return movedOrMissing(parts, request, locale);
+    case 'preview':
+      return answerPreview(parts.site, request, route);
     case 'calendar-file':
       return (
         (await answerCalendarFile(parts.site, request, route)) ?? missing(parts, request, locale)

@@ -17,9 +17,17 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
 };
 
+/** A draft is shown in the frame of the content manager, on this host alone, and its link is told to nobody. */
+export const PREVIEW_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex',
+};
+
 export const CACHE = {
   page: 'public, max-age=60, stale-while-revalidate=600, stale-if-error=86400',
   asset: 'public, max-age=31536000, immutable',
   day: 'public, max-age=86400',
   none: 'no-store',
+  draft: 'private, no-store',
 } as const;

@@ -11,5 +11,9 @@ export async function withOutdatedLine(
 ): Promise<Encoded> {
   const line = translator(locale).t('outdated', { time: clockText(locale, page.renderedAt) });
   const html = decoded(page.encoded).toString();
-  return encode(html.replace(/<main[^>]*>/, `$&<p class="notice">${line}</p>`), QUALITY);
+  return encode(lineAtTop(html, line), QUALITY);
 }
+
+/** `line` is of our own words. */
+export const lineAtTop = (html: string, line: string): string =>
+  html.replace(/<main[^>]*>/, `$&<p class="notice">${line}</p>`);

@@ -1,3 +1,5 @@
+import type { TextKind } from '../plugins/placement-matching/contracts/public-addresses';
+import { previewOf } from '../plugins/placement-matching/contracts/public-preview';
 import type { Locale } from './i18n/translate';
 import { CALENDAR_FILE, textRouteOf, type TextRoute } from './texts/text-paths';
 
@@ -18,6 +20,7 @@ export type Route =
   | { readonly page: 'root' | 'robots' | 'favicon' }
   | { readonly page: 'sitemap'; readonly part: number | undefined }
   | { readonly page: 'asset'; readonly name: string }
+  | { readonly page: 'preview'; readonly kind: TextKind; readonly id: string }
   | { readonly page: 'move'; readonly to: string };
 
 /** The page that a path names, or undefined when the path belongs to somebody else. */
@@ -28,6 +31,8 @@ export function routeOf(path: string): Route | undefined {
   const sitemap = /^\/sitemap(?:-(\d{1,3}))?\.xml$/.exec(path);
   if (sitemap) return { page: 'sitemap', part: sitemap[1] ? Number(sitemap[1]) : undefined };
   if (path.startsWith('/assets/')) return { page: 'asset', name: path.slice('/assets/'.length) };
+  const preview = previewOf(path);
+  if (preview) return { page: 'preview', ...preview };
   const match = /^\/(sv|en)(?=\/|$)(.*)$/s.exec(path);
   if (!match) return undefined;
   return localised(match[1] === 'en' ? 'en' : 'sv', match[2] ?? '');

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { publishDue } from '../../src/model/editorial/publish-on-time';
 import { ROLE_CODES } from '../../src/plugins/placement-matching/server/src/role-codes';
+import { adminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
 
 const PASSWORD = 'Hemligt-losen-2027';
@@ -272,6 +273,68 @@ describe('at an hour that is set', () => {
     expect(new Date(shown.unpublishAt).toISOString()).toBe(IS_TAKEN_DOWN);
     await publishDue(app.strapi, later(IS_TAKEN_DOWN, 30));
     expect(await isOut('page', id)).toBe(false);
+  });
+});
+
+describe('a preview', () => {
+  const address = async (type: string, documentId: string, as = token): Promise<string> => {
+    const answer = await request(app.strapi.server.httpServer)
+      .get(`/content-manager/preview/url/api::${type}.${type}`)
+      .query({ documentId, locale: 'sv', status: 'draft' })
+      .set('Authorization', `Bearer ${as}`);
+    return answer.body.data?.url ?? '';
+  };
+  const open = (path: string): request.Test => request(app.strapi.server.httpServer).get(path);
+
+  test('shows the draft on the real page, kept by nobody and found by no search engine', async () => {
+    const id = await write('guide', { title: 'Inte ute än <b>', audience: 'pupil' });
+    const page = await open(await address('guide', id));
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('<h1>Inte ute än &lt;b></h1>');
+    expect(page.text).toContain('Förhandsvisning av ett utkast.');
+    expect(page.text).toContain('<meta name="robots" content="noindex"');
+    expect(page.headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'x-robots-tag': 'noindex',
+      'referrer-policy': 'no-referrer',
+      'content-security-policy': expect.stringContaining("frame-ancestors 'self'"),
+    });
+    expect((await open('/sv/guider/inte-ute-an-b')).status).toBe(404);
+    expect((await open('/api/v1/guides/inte-ute-an-b')).status).toBe(404);
+  });
+
+  test('opens only by a link made for somebody who may read the draft, and as long as they may', async () => {
+    const id = await write('guide', { title: 'Bara för oss', audience: 'pupil' });
+    const other = await write('guide', { title: 'En annan', audience: 'pupil' });
+    const url = await address('guide', id);
+    const { token: stranger } = await adminLogin(app.strapi, ['periods.read']);
+    expect(await address('guide', id, stranger)).toBe('');
+    const { searchParams: query } = new URL(url, 'http://site');
+    for (const changed of [
+      url.replace(id, other),
+      url.replace('locale=sv', 'locale=en'),
+      url.replace(/until=\d+/, `until=${Number(query.get('until')) + 1}`),
+      url.replace(/by=\d+/, 'by=99'),
+      url.replace(/signature=.*/, 'signature='),
+      url.split('?')[0] ?? '',
+      `${url}&populate=*`,
+    ]) {
+      expect([changed, (await open(changed)).status]).toEqual([changed, 404]);
+      expect((await open(`/api/v1${changed}`)).status).toBe(404);
+    }
+    const kim = { where: { email: 'kim@example.test' } };
+    await app.strapi.db.query('admin::user').update({ ...kim, data: { isActive: false } });
+    expect((await open(url)).status).toBe(404);
+    await app.strapi.db.query('admin::user').update({ ...kim, data: { isActive: true } });
+    const again = await open(`/api/v1${url}`);
+    expect([again.status, again.headers['cache-control']]).toEqual([200, 'private, no-store']);
+  });
+
+  test('of a text that lacks what its page needs says so', async () => {
+    const id = await write('article', { title: 'Utan datum' });
+    const page = await open(await address('article', id));
+    expect(page.status).toBe(409);
+    expect(page.text).toContain('Utkastet går inte att visa än.');
   });
 });
 

@@ -9,7 +9,8 @@ import {
   type SlugPage,
 } from '../../plugins/placement-matching/contracts/public-slots';
 import { z } from 'zod';
-import { createTextsApi, type TextsApi } from './texts';
+import type { TextKind } from '../../plugins/placement-matching/contracts/public-addresses';
+import { createTextsApi, DETAIL, type DetailOf, type TextsApi } from './texts';
 
 /** GET of a path of the public content API. In process and over HTTP give the same bytes. */
 export type Transport = (
@@ -22,12 +23,18 @@ export type SlotAnswer =
   | { readonly is: 'gone'; readonly near: Gone }
   | { readonly is: 'unknown' };
 
+/** `unready`: what the text must have to be shown is not written yet. */
+export type PreviewAnswer =
+  | { readonly is: 'found'; readonly text: DetailOf<TextKind> }
+  | { readonly is: 'unready' | 'unknown' };
+
 export type ContentApi = {
   readonly overview: () => Promise<Overview>;
   readonly search: (query: URLSearchParams) => Promise<SlotList>;
   readonly slot: (slug: string) => Promise<SlotAnswer>;
   readonly slugs: (page: number) => Promise<SlugPage>;
   readonly texts: TextsApi;
+  readonly preview: (kind: TextKind, id: string, query: string) => Promise<PreviewAnswer>;
 };
 
 /** The API answered something else than its contract, or nothing. */
@@ -65,6 +72,14 @@ export function createContentApi(transport: Transport): ContentApi {
     search: (query) => read(`/api/v1/slots/search?${query}`, slotList),
     slugs: (page) => read(`/api/v1/slots/slugs?page=${page}`, slugPage),
     texts: createTextsApi({ find, read }),
+    preview: async (kind, id, query) => {
+      const { status, body } = await transport(`/api/v1/preview/${kind}/${id}?${query}`);
+      if (status === 404) return { is: 'unknown' };
+      if (status === 400) return { is: 'unready' };
+      if (status !== 200) throw new ContentApiError(`/api/v1/preview answered ${status}`);
+      const { data } = envelope.parse(JSON.parse(body));
+      return { is: 'found', text: DETAIL[kind].parse(data) };
+    },
     slot: async (slug) => {
       const { status, body } = await transport(`/api/v1/slots/${encodeURIComponent(slug)}`);
       if (status === 404) return { is: 'unknown' };

@@ -26,7 +26,7 @@ const SUMMARY = {
   project: projectSummary,
   page: pageSummary,
 };
-const DETAIL = {
+export const DETAIL = {
   guide: guideDetail,
   article: articleDetail,
   event: eventDetail,

@@ -32,9 +32,8 @@ type One = Extract<TextRoute, { page: 'text' }>;
 
 /** One text, or where it is found under the address asked for; undefined when there is none. */
 export async function renderText(site: Site, asked: One): Promise<RenderedPage | undefined> {
-  const found = await READ[asked.kind](site, asked);
-  if (!found) return undefined;
-  const { text, show } = found;
+  const text = await site.api.texts.one(asked.kind, asked.locale, asked.slug);
+  if (!text) return undefined;
   if (text.slug !== asked.slug) {
     return { status: 301, html: '', location: addressOf({ ...asked, slug: text.slug }) };
   }
@@ -45,7 +44,7 @@ export async function renderText(site: Site, asked: One): Promise<RenderedPage |
       ? addressOf(asked)
       : addressOf({ ...asked, locale, slug: slugIn(locale), step: undefined }),
   );
-  const page = show(context);
+  const page = showText(context, text, asked);
   return page ? { status: 200, html: renderPage(page) } : undefined;
 }
 
@@ -54,37 +53,31 @@ function addressOf({ kind, locale, slug, step, isChecklist }: One): string {
   return step ? stepPath(locale, slug, step) : textPath(kind, locale, slug);
 }
 
-type Found = {
-  readonly text: DetailOf<TextKind>;
-  /** Undefined where the text has no such part. */
-  readonly show: (context: PageContext) => VNode | undefined;
-};
-type Reader = (site: Site, asked: One) => Promise<Found | undefined>;
+/** The page of one text; undefined where it has no such part. */
+export function showText(
+  context: PageContext,
+  text: DetailOf<TextKind>,
+  asked: Pick<One, 'kind' | 'step' | 'isChecklist'>,
+): VNode | undefined {
+  return (SHOW[asked.kind] as Show<TextKind>)(context, text, asked);
+}
 
-const readerOf =
-  <Kind extends TextKind>(
-    kind: Kind,
-    show: (context: PageContext, text: DetailOf<Kind>, asked: One) => VNode | undefined,
-  ): Reader =>
-  async (site, asked) => {
-    const text = await site.api.texts.one(kind, asked.locale, asked.slug);
-    return text && { text, show: (context) => show(context, text, asked) };
-  };
+type Show<Kind extends TextKind> = (
+  context: PageContext,
+  text: DetailOf<Kind>,
+  asked: Pick<One, 'step' | 'isChecklist'>,
+) => VNode | undefined;
 
-const READ: Readonly<Record<TextKind, Reader>> = {
-  guide: readerOf('guide', (context, guide, { step, isChecklist }) => {
+const SHOW: { readonly [Kind in TextKind]: Show<Kind> } = {
+  guide: (context, guide, { step, isChecklist }) => {
     if (isChecklist) return <ChecklistPage context={context} guide={guide} />;
     const one = guide.steps.find(({ slug }) => slug === step);
     return step && !one ? undefined : <GuidePage context={context} guide={guide} step={one} />;
-  }),
-  article: readerOf('article', (context, article) => (
-    <ArticlePage context={context} article={article} />
-  )),
-  event: readerOf('event', (context, event) => <EventPage context={context} event={event} />),
-  project: readerOf('project', (context, project) => (
-    <ProjectPage context={context} project={project} />
-  )),
-  page: readerOf('page', (context, page) => <WebPage context={context} page={page} />),
+  },
+  article: (context, article) => <ArticlePage context={context} article={article} />,
+  event: (context, event) => <EventPage context={context} event={event} />,
+  project: (context, project) => <ProjectPage context={context} project={project} />,
+  page: (context, page) => <WebPage context={context} page={page} />,
 };
 
 /** A page with an address of its own: the editor's, else the words that are built in. */

@@ -5,6 +5,7 @@ import { jobs } from './jobs';
 import { periods } from './periods';
 import { placements } from './placements';
 import { publicContent } from './public-content';
+import { publicPreview } from './public-preview';
 import { publicSlots } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
@@ -19,6 +20,7 @@ export const controllers = {
   periods,
   placements,
   'public-content': publicContent,
+  'public-preview': publicPreview,
   'public-slots': publicSlots,
   publishing,
   'run-edits': runEdits,

@@ -23,4 +23,10 @@ export const publicContentRoutes = [
   read('ambassadors', 'ambassadors'),
   read('site', 'site'),
   read('redirects', 'redirects'),
+  {
+    method: 'GET',
+    path: '/v1/preview/:kind/:id',
+    handler: 'public-preview.one',
+    config: openToAll,
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import type { ContentLocale, TextKind } from '../../../contracts/public-addresses';
+import { TEXT_KINDS, type ContentLocale, type TextKind } from '../../../contracts/public-addresses';
 import {
   TEXTS_A_PAGE,
   type eventQuery,
@@ -54,25 +54,43 @@ export async function readText(
   kind: TextKind,
   asked: { readonly slug: string; readonly locale: ContentLocale },
 ): Promise<Result<unknown, DomainError>> {
-  const { uid, relations, parts } = KINDS[kind];
+  const { uid } = KINDS[kind];
   const { slug, locale } = asked;
   const unknown = failure({ code: 'not-found', what: kind, id: '' } as const);
   if (!SLUG.test(slug)) return unknown;
   const named = await reading(publishedTexts(strapi, uid, { where: { slug } }));
   const documentId = chooseLanguage(named, locale)?.row.documentId;
   if (!documentId) return unknown;
-  const populate = { ...relations, ...parts, seo: true, contact: true };
-  const versions = await reading(publishedTexts(strapi, uid, { where: { documentId }, populate }));
+  const all = { where: { documentId }, populate: PARTS_OF[kind] };
+  const versions = await reading(publishedTexts(strapi, uid, all));
+  const text = await detailOf(strapi, kind, { versions, locale });
+  return text ? success(text) : unknown;
+}
+
+/** Everything that the page of one text shows. */
+export const PARTS_OF = Object.fromEntries(
+  TEXT_KINDS.map((kind) => {
+    const { relations, parts } = KINDS[kind];
+    return [kind, { ...relations, ...parts, seo: true, contact: true }];
+  }),
+) as Readonly<Record<TextKind, object>>;
+
+/** The page of one text, from its rows in all languages. */
+export async function detailOf(
+  strapi: Core.Strapi,
+  kind: TextKind,
+  { versions, locale }: { readonly versions: readonly TextRow[]; readonly locale: ContentLocale },
+): Promise<object | undefined> {
   const text = chooseLanguage(versions, locale);
-  if (!text) return unknown;
+  if (!text) return undefined;
   const contact = documentIdOf(ownOrMain(text.row, text.main, 'contact'));
-  return success({
+  return {
     ...summaryOf(kind, text),
     ...KINDS[kind].content(text.row),
     slugs: Object.fromEntries(versions.map((row) => [row.locale, row.slug])),
     seo: { title: null, description: null, isHidden: false, ...(text.row.seo as object | null) },
     contact: contact ? await contactById(strapi, contact, locale) : null,
-  });
+  };
 }
 
 /** Where an address leads that a text had before. */
