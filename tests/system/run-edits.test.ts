@@ -143,9 +143,11 @@ test('a move shows its chain first, is proven when it is made, and is taken back
 test('the list of changes says who did what; nobody undoes what is another’s', async () => {
   const { id } = await current();
   const colleague = await adminLogin(app.strapi, ['periods.read', 'placements.edit']);
-  await change({ kind: 'lock', learner: region.learners.noor });
+  const { noor } = region.learners;
+  await change({ kind: 'lock', learner: noor, cause: 'agreed' });
   const mine = runEdits.parse((await coordinator.get(`/runs/${id}/edits`).expect(200)).body.data);
   expect(mine.edits[0]).toMatchObject({ sentence: 'Låste Noor Ali', state: 'done', isMine: true });
+  expect(mine.edits[0]).toMatchObject({ kind: 'lock', cause: 'agreed', learners: [noor] });
   expect(mine.undo).toBe('Låste Noor Ali');
   const theirs = runEdits.parse((await colleague.get(`/runs/${id}/edits`).expect(200)).body.data);
   expect([theirs.undo, theirs.edits[0]?.isMine]).toEqual([null, false]);

@@ -1598,9 +1598,19 @@ export interface ApiPeriodPeriod extends Struct.CollectionTypeSchema {
     fallback: Schema.Attribute.Enumeration<['any-eligible', 'none']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'any-eligible'>;
+    hasFieldWishes: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::period.period'> &
       Schema.Attribute.Private;
+    minWishes: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20;
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<0>;
     name: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

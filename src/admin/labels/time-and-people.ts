@@ -61,6 +61,11 @@ export const timeAndPeople: Labels = {
       fallback: ['Den som inte får ett önskemål', 'Who gets no wish'],
       policy: ['Fördelningsregel', 'Policy'],
       seed: ['Lottningsfrö', 'Seed'],
+      minWishes: ['Minsta antal önskemål', 'Least number of wishes'],
+      hasFieldWishes: [
+        'Yrkesområden som automatiska önskemål',
+        'Occupation fields as automatic wishes',
+      ],
       state,
       publishedRun: ['Publicerat förslag', 'Published run'],
       version: ['Version', 'Version'],

@@ -180,6 +180,7 @@ export const CONTENT_VIEWS: Readonly<Record<string, ContentView>> = {
       ['wishesOpen', 'wishesClose'],
       ['releaseDate', 'fallback'],
       ['policy', 'seed'],
+      ['minWishes', 'hasFieldWishes'],
       ['externalId'],
     ],
   },

@@ -34,6 +34,8 @@ const wishView = z.object({
   position: z.number().int(),
   slot: z.string(),
   title: z.string(),
+  /** Added for the learner after the own wishes. */
+  isAutomatic: z.boolean(),
   metres: z.number().nullable(),
   code: z.enum(WISH_CODES),
   sentence: z.string(),
@@ -59,6 +61,8 @@ export const explanationView = z.object({
   rank: z.number().int().nullable(),
   metres: z.number().nullable(),
   isLocked: z.boolean(),
+  /** The place is a wish that was added for the learner. */
+  isAutomatic: z.boolean(),
   wishes: z.array(wishView),
   /** Said once of one who has no place. */
   summary: z

@@ -12,6 +12,7 @@ export const runMetrics = z.object({
   groups: z.array(z.object({ priority: whole.nullable(), ...share })),
   profile: z.array(whole),
   fallbackPlaced: whole,
+  automatic: whole,
   meanRank: z.number().nullable(),
   worstRank: whole.nullable(),
   wastedSeats: whole,

@@ -102,6 +102,10 @@ export const periodDetail = periodRow.extend({
   policy: z.string(),
   fallback: z.enum(['any-eligible', 'none']),
   seed: z.string(),
+  /** How many wishes each learner is asked for; 0: no number is asked for. */
+  minWishes: z.number().int(),
+  /** Places of the wished occupation fields count as wishes after the learner's own. */
+  hasFieldWishes: z.boolean(),
   groups: z.array(
     z.object({
       id: z.string(),
@@ -158,9 +162,28 @@ export const results = z.object({
   rank: z.array(z.number().int().nullable()),
   days: z.array(z.string()),
   isLocked: z.array(z.boolean()),
+  /** The place is a wish that was added for the learner after the own ones. */
+  isAutomatic: z.array(z.boolean()),
   reasons: z.array(z.array(z.looseObject({ code: z.string() }))),
 });
 
+/** GET /periods/:id/few-wishes → { data: FewWishes }: learners to be placed who have wished for fewer than are asked for */
+export const fewWishes = z.object({
+  minimum: z.number().int(),
+  count: z.number().int(),
+  /** Fewest wishes first; not more than anybody would read. */
+  learners: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      cohort: z.string(),
+      school: z.string(),
+      wishes: z.number().int(),
+    }),
+  ),
+});
+
+export type FewWishes = z.infer<typeof fewWishes>;
 export type PeriodRow = z.infer<typeof periodRow>;
 export type PeriodDetail = z.infer<typeof periodDetail>;
 export type RunSummary = z.infer<typeof runSummary>;

@@ -48,6 +48,7 @@ const learner = z.strictObject({
   days: z.array(day).optional(),
   visits: z.array(visit).optional(),
   wishes: ids,
+  ownWishes: count.optional(),
   eligible: ids.optional(),
   locked: idField.optional(),
   previous: idField.optional(),

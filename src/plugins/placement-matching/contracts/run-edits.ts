@@ -8,11 +8,14 @@ const id = z.string().min(1).max(64);
 /** Who may move for it: the best chain, or nobody else. */
 const way = z.enum(['chain', 'freeze']).default('chain');
 
+/** Why somebody stays: a code, so that nothing about health or persons is written down. */
+const lockCause = z.enum(['agreed', 'own-place', 'needs', 'other']);
 const withdrawCause = z.enum(['moved', 'changed-mind', 'obstacle', 'other']);
 
 /** POST /runs/:id/edits/preview, body EditInput → { data: EditPreview }; nothing is changed */
 export const editInput = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['lock', 'unlock']), learner: id }),
+  z.strictObject({ kind: z.literal('lock'), learner: id, cause: lockCause.optional() }),
+  z.strictObject({ kind: z.literal('unlock'), learner: id }),
   z.strictObject({ kind: z.literal('withdraw'), learner: id, way, cause: withdrawCause }),
   z.strictObject({ kind: z.literal('insert'), learner: id, way }),
   z.strictObject({ kind: z.literal('move'), learner: id, slot: id, way }),
@@ -40,6 +43,11 @@ export const runEditView = z.object({
   /** «Flyttade Amina Haddad till Solgläntan» */
   sentence: z.string(),
   state: z.enum(['done', 'undone']),
+  kind: z.string(),
+  /** Whom the change was about. */
+  learners: z.array(z.string()),
+  /** Why, as a code; null: nothing was given. */
+  cause: z.string().nullable(),
   by: z.string(),
   at: z.string(),
   isMine: z.boolean(),
@@ -72,6 +80,8 @@ export const moveChoice = z.object({
 });
 
 export type WithdrawCause = z.infer<typeof withdrawCause>;
+export type LockCause = z.infer<typeof lockCause>;
+export type RunEditView = z.infer<typeof runEditView>;
 export type EditInput = z.infer<typeof editInput>;
 export type EditPreview = z.infer<typeof editPreview>;
 export type EditDone = z.infer<typeof editDone>;

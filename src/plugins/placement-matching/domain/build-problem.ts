@@ -1,6 +1,7 @@
 import { candidatesOf, type Candidates } from './candidates';
 import type { Day } from './days';
 import { circumstancesOf, exclusionOf, type Circumstances, type Exclusion } from './eligibility';
+import { withFieldWishes } from './field-wishes';
 import type { LearnerFacts, PeriodFacts, SlotFacts } from './period-facts';
 import type { Learner, Problem, Slot } from './problem/problem';
 import { remainingOf } from './remaining';
@@ -28,10 +29,10 @@ type Limits = { readonly candidateLimit?: number; readonly pairsWithoutCut?: num
 export function buildProblem(facts: PeriodFacts, limits: Limits = {}): BuiltProblem {
   const leftOut = facts.learners.flatMap((learner) => reasonToLeaveOut(facts, learner) ?? []);
   const outside = new Set(leftOut.map(({ learner }) => learner));
-  const inside: PeriodFacts = {
+  const inside = withFieldWishes({
     ...facts,
     learners: facts.learners.filter(({ id }) => !outside.has(id)),
-  };
+  });
   const candidates = candidatesOf({ facts: inside, ...limits });
   const days = [...new Set(inside.learners.flatMap((learner) => learner.days))].sort();
   const remaining = remainingOf(inside, days);
@@ -77,7 +78,7 @@ type LearnerInput = {
 
 function learnerOf({ learner, index, slotOf, candidates }: LearnerInput): Learner {
   const eligible = candidates.eligibleOf(learner, index)?.map((slot) => slot.id);
-  const { id, school, provider, priority, days } = learner;
+  const { id, school, provider, priority, days, ownWishes } = learner;
   return {
     id,
     ...(school === null ? {} : { school }),
@@ -86,6 +87,7 @@ function learnerOf({ learner, index, slotOf, candidates }: LearnerInput): Learne
     days,
     // A slot wished twice counts where it stands first.
     wishes: [...new Set(learner.wishes)].filter((wish) => slotOf.has(wish)),
+    ...(ownWishes === undefined ? {} : { ownWishes }),
     ...(eligible === undefined ? {} : { eligible: eligible.sort() }),
   };
 }

@@ -32,7 +32,7 @@ export function candidatesOf(input: Input): Candidates {
     facts.fallback === 'any-eligible' && facts.learners.length * offered.length > pairsWithoutCut;
   const limit = isLarge && offered.length > candidateLimit ? candidateLimit : null;
   const slotOf = new Map(facts.slots.map((slot) => [slot.id, slot]));
-  const metresOf = distances(facts);
+  const metresOf = metresIn(facts);
   const mayHave = isAllowed(facts);
   const allowed = slotsByKind(facts, offered, mayHave);
   const possible = slotsByKind(facts, offered, isPossible(facts));
@@ -70,14 +70,18 @@ function isAllowed(facts: PeriodFacts): Test {
   };
 }
 
-function isPossible(facts: PeriodFacts): Test {
+export function isPossible(facts: PeriodFacts): Test {
   const around = circumstancesOf(facts);
   return (learner, slot) =>
     !isReservedAwayFrom(facts, learner, slot) && !exclusionOf(learner, slot, around);
 }
 
 /** Worked out once for all learners of one kind; the school matters only where something is reserved. */
-function slotsByKind(facts: PeriodFacts, offered: readonly SlotFacts[], test: Test): ByLearner {
+export function slotsByKind(
+  facts: PeriodFacts,
+  offered: readonly SlotFacts[],
+  test: Test,
+): ByLearner {
   const known = new Map<string, readonly SlotFacts[]>();
   const isAnyReserved = offered.some((slot) => isReserved(facts, slot));
   return (learner) => {
@@ -149,7 +153,7 @@ function someOf({ all, nearest, index, limit }: Choice): readonly SlotFacts[] {
   return [...chosen];
 }
 
-function distances(facts: PeriodFacts): Candidates['metresOf'] {
+export function metresIn(facts: PeriodFacts): Candidates['metresOf'] {
   const positions = new Map(facts.workplaces.map(({ id, position }) => [id, position]));
   const known = new Map<string, Map<string, number>>();
   return (learner, slot) => {

@@ -9,6 +9,8 @@ export type PeriodFacts = {
   readonly seed: string;
   readonly policy: PolicyName;
   readonly fallback: 'any-eligible' | 'none';
+  /** Places of the wished occupation fields count as wishes after the learner's own. */
+  readonly hasFieldWishes?: boolean;
   /** A reservation lapses after its last day. */
   readonly today: Day;
   /** The placement form's code. */
@@ -40,12 +42,16 @@ export type LearnerFacts = {
   readonly days: readonly Day[];
   /** Slots in order of preference. */
   readonly wishes: readonly string[];
+  /** How many of the wishes are the learner's own, the first ones; absent: all of them. */
+  readonly ownWishes?: number;
 };
 
 export type SlotFacts = {
   readonly id: string;
   /** Open, of the period's placement form, and open on some of its days; others are here only because somebody wished them. */
   readonly isOffered: boolean;
+  /** The occupation field. */
+  readonly field?: string | null;
   readonly seats: number;
   /** Empty: always open. */
   readonly open: readonly SlotOpening[];

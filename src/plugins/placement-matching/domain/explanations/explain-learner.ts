@@ -1,4 +1,5 @@
 import { lotteryNumber } from '../problem/lottery';
+import { isAutomatic } from '../problem/own-wishes';
 import { chainOf, equalLearners } from './chain-of';
 import type {
   Explanation,
@@ -40,6 +41,7 @@ export function explainLearner(input: Explaining): Explanation | undefined {
     slot,
     rank: position < 0 ? null : position + 1,
     isLocked,
+    isAutomatic: isAutomatic(learner, position < 0 ? null : position + 1),
     wishes,
     summary: slot === null ? summaryFor(base) : withoutWishes(learner.wishes.length),
     remedies: isLocked ? [] : remediesFor(base),
@@ -56,6 +58,7 @@ function explainWish(input: Wish): WishExplanation {
   const { run, unit, wish, index, exclusions } = input;
   const slot = run.model.slotIndex.get(wish);
   const blank = {
+    isAutomatic: isAutomatic(run.model.units.units[unit]!.learner, index + 1),
     ...{ position: index + 1, slot: wish, days: [], resource: null, limit: null, isBooked: false },
     ...{ rule: null, needed: null, found: null, chain: null, decidedBy: null, lottery: null },
   };

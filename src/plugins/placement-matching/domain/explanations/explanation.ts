@@ -6,6 +6,8 @@ export type Explanation = {
   readonly slot: string | null;
   readonly rank: number | null;
   readonly isLocked: boolean;
+  /** The place is a wish that was added for the learner. */
+  readonly isAutomatic: boolean;
   /** One for each wish that is better than the place, in order. */
   readonly wishes: readonly WishExplanation[];
   /** Said once, where there is more to say than of the wishes one by one. */
@@ -31,6 +33,8 @@ export type WishExplanation = {
   /** The wish's position from 1. */
   readonly position: number;
   readonly slot: string;
+  /** Added for the learner after the own wishes. */
+  readonly isAutomatic: boolean;
   readonly code: WishCode;
   readonly days: readonly Day[];
   /** What is full, and how many it takes. */

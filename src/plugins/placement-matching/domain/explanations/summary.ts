@@ -33,8 +33,8 @@ export function summaryFor({ run, unit, wishes, exclusions }: Input): Summary | 
     return { code: 'no-eligible', wishes: wishes.length, nearest };
   }
   const isFull = wishes.every(({ code }) => FULL.has(code));
-  if (isFull && wishes.length <= FEW)
-    return { code: 'few-wishes', wishes: wishes.length, nearest: null };
+  const own = wishes.filter(({ isAutomatic }) => !isAutomatic).length;
+  if (isFull && own <= FEW) return { code: 'few-wishes', wishes: own, nearest: null };
   return null;
 }
 

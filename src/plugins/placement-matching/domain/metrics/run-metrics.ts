@@ -1,9 +1,10 @@
 import type { Solution } from '../problem/solution';
+import { isAutomatic } from '../problem/own-wishes';
 import type { Problem } from '../problem/problem';
 import { MetricsReading, type Seat } from './metrics-reading';
 import { travelOf, type Travel } from './travel';
 
-/** How many of some learners are placed, at their first wish and among their three first. */
+/** How many of some learners are placed, at their first wish and among their own three first. */
 export type Share = {
   readonly learners: number;
   readonly placed: number;
@@ -20,6 +21,8 @@ export type RunMetrics = {
   readonly groups: readonly (Share & { readonly priority: number | null })[];
   readonly profile: readonly number[];
   readonly fallbackPlaced: number;
+  /** Of the profile, how many have a wish that is not their own but was added for them. */
+  readonly automatic: number;
   /** Of those placed at a wish; null when nobody is. */
   readonly meanRank: number | null;
   readonly worstRank: number | null;
@@ -55,6 +58,7 @@ export function runMetrics(input: {
     ...{ total: shareOf(seats), schools, groups },
     profile: solution.profile,
     fallbackPlaced: solution.fallbackPlaced,
+    automatic: seats.filter(({ rank, learner }) => isAutomatic(learner, rank)).length,
     meanRank: ranks.length === 0 ? null : ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length,
     worstRank: ranks.length === 0 ? null : ranks.reduce((most, rank) => Math.max(most, rank), 0),
     wastedSeats: reading.wastedSeats(),
@@ -81,7 +85,9 @@ function shareOf(seats: readonly Seat[]): Share {
     learners: seats.length,
     placed: count(({ slot }) => slot !== undefined),
     first: count(({ rank }) => rank === 1),
-    topThree: count(({ rank }) => rank !== null && rank <= 3),
+    topThree: count(
+      ({ rank, learner }) => rank !== null && rank <= 3 && !isAutomatic(learner, rank),
+    ),
   };
 }
 

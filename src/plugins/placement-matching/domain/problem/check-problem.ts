@@ -60,6 +60,7 @@ function learnerFault(learner: Learner, field: string, known: Known): BadField |
   if (isLearnerFine(learner, known)) return undefined;
   return (
     idListFault(learner.wishes, `${field}.wishes`, known.slots, 'a slot') ??
+    tooManyOwn(learner, `${field}.ownWishes`) ??
     idListFault(learner.eligible, `${field}.eligible`, known.slots, 'a slot') ??
     unknown(learner.locked, `${field}.locked`, known.slots, 'a slot') ??
     unknown(learner.previous, `${field}.previous`, known.slots, 'a slot')
@@ -67,10 +68,17 @@ function learnerFault(learner: Learner, field: string, known: Known): BadField |
 }
 
 /** Asked first, because the names of fields are dear to make for a million ids. */
-function isLearnerFine({ wishes, eligible, locked, previous }: Learner, known: Known): boolean {
+function isLearnerFine(learner: Learner, known: Known): boolean {
+  const { wishes, eligible, locked, previous, ownWishes = 0 } = learner;
   const isKnown = (id: string | undefined): boolean => id === undefined || known.slots.has(id);
   const areFine = (ids: readonly string[]): boolean => ids.every(isKnown) && duplicateAt(ids) < 0;
-  return areFine(wishes) && areFine(eligible ?? []) && isKnown(locked) && isKnown(previous);
+  const isFine = areFine(wishes) && areFine(eligible ?? []) && ownWishes <= wishes.length;
+  return isFine && isKnown(locked) && isKnown(previous);
+}
+
+function tooManyOwn({ wishes, ownWishes = 0 }: Learner, field: string): BadField | undefined {
+  if (ownWishes <= wishes.length) return undefined;
+  return { field, value: ownWishes, expected: 'at most the number of wishes' };
 }
 
 function slotFault(slot: Slot, field: string, known: Known): BadField | undefined {

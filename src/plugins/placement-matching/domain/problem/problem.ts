@@ -27,6 +27,8 @@ export type Learner = Dates & {
   readonly priority?: number;
   readonly visits?: readonly Visit[];
   readonly wishes: readonly string[];
+  /** The first so many wishes are the learner's own, the rest were added for the learner; absent: all are own. */
+  readonly ownWishes?: number;
   readonly eligible?: readonly string[];
   readonly locked?: string;
   readonly previous?: string;

@@ -11,7 +11,9 @@ import { ConflictsPage } from './conflicts-page';
 import { HoldsPage } from './holds-page';
 import { ImportPage } from './imports/import-page';
 import { AllocateStep } from './period/allocate-step';
+import { ComparePage } from './period/compare-page';
 import { PeriodPage } from './period/period-page';
+import { PrintPage } from './period/print-page';
 import { PublishStep } from './period/publish-step';
 import { ReviewStep } from './period/review-step';
 import { SetupStep } from './period/setup-step';
@@ -53,6 +55,8 @@ export function Workbench(): JSX.Element {
                   <Route path="allocate" element={<AllocateStep />} />
                   <Route path="review" element={<ReviewStep />} />
                   <Route path="publish" element={<PublishStep />} />
+                  <Route path="compare" element={<ComparePage />} />
+                  <Route path="print" element={<PrintPage />} />
                   <Route path="*" element={<Navigate to="../setup" replace />} />
                   <Route index element={<Navigate to="setup" replace />} />
                 </Route>

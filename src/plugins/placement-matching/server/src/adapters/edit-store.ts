@@ -13,6 +13,7 @@ export type StoredEdit = {
   readonly learner: string | null;
   readonly slot: string | null;
   readonly other: string | null;
+  readonly cause: string | null;
   readonly state: 'done' | 'undone';
   readonly userId: string | null;
   readonly userName: string;
@@ -26,6 +27,7 @@ const COLUMNS = {
   learner: 'learner',
   slot: 'slot',
   other: 'other',
+  cause: 'cause',
   state: 'state',
   userId: 'user_id',
   userName: 'user_name',
@@ -58,10 +60,9 @@ export async function readPatch({ strapi, db }: Reading, id: string): Promise<Ru
 
 export type NewEdit = Pick<
   StoredEdit,
-  'kind' | 'learner' | 'slot' | 'other' | 'userId' | 'userName'
+  'kind' | 'learner' | 'slot' | 'other' | 'cause' | 'userId' | 'userName'
 > & {
   readonly run: string;
-  readonly cause: string | null;
   readonly patch: RunPatch;
 };
 

@@ -26,8 +26,8 @@ export function* pagesOf(facts: PeriodFacts): Generator<FactsPage> {
 }
 
 export function headOf(facts: PeriodFacts): FactsHead {
-  const { seed, policy, fallback, today, form, ruleSets } = facts;
-  return { seed, policy, fallback, today, form, ruleSets };
+  const { seed, policy, fallback, hasFieldWishes, today, form, ruleSets } = facts;
+  return { seed, policy, fallback, hasFieldWishes, today, form, ruleSets };
 }
 
 /** Puts the pages together again. */

@@ -33,6 +33,27 @@ export async function readLearners(
   }
 }
 
+/** Who is to be placed and has wished for fewer different slots than the least number, fewest first. */
+export async function readWishCounts(
+  reading: Reading,
+  { period, minimum }: { readonly period: number; readonly minimum: number },
+): Promise<readonly { readonly learner: string; readonly wishes: number }[]> {
+  const { strapi } = reading;
+  const ofParticipation = linkOf(strapi, API_TYPES.wish, 'participation');
+  const ofSlot = linkOf(strapi, API_TYPES.wish, 'slot');
+  const wishes = `lws.${ofSlot.to}`;
+  const rows: { learner: string; wishes: string | number }[] = await participants(reading, period)
+    .leftJoin({ lw: ofParticipation.table }, `lw.${ofParticipation.to}`, 'a.id')
+    .leftJoin({ lws: ofSlot.table }, `lws.${ofSlot.from}`, `lw.${ofParticipation.from}`)
+    .whereIn('a.state', TO_BE_PLACED)
+    .groupBy('l.document_id')
+    .havingRaw('count(distinct ??) < ?', [wishes, minimum])
+    .orderBy([{ column: 'wishes' }, { column: 'learner' }])
+    .select({ learner: 'l.document_id' })
+    .countDistinct({ wishes });
+  return rows.map(({ learner, wishes: count }) => ({ learner, wishes: Number(count) }));
+}
+
 /** A learner in a period, whatever the state of the participation. */
 export type Participant = {
   readonly name: string;

@@ -79,11 +79,14 @@ const ruleFactsOf = ({ dailyHours, ...slot }: StoredRuleFacts) =>
 async function readRows({ strapi, db }: Reading, only?: string): Promise<Row[]> {
   const workplace = linkOf(strapi, API_TYPES.slot, 'workplace');
   const supervisor = linkOf(strapi, API_TYPES.slot, 'supervisor');
+  const field = linkOf(strapi, API_TYPES.slot, 'occupationField');
   const query = db({ s: tableOf(strapi, API_TYPES.slot) })
     .leftJoin({ lw: workplace.table }, `lw.${workplace.from}`, 's.id')
     .leftJoin({ w: tableOf(strapi, API_TYPES.workplace) }, 'w.id', `lw.${workplace.to}`)
     .leftJoin({ lv: supervisor.table }, `lv.${supervisor.from}`, 's.id')
     .leftJoin({ v: tableOf(strapi, API_TYPES.supervisor) }, 'v.id', `lv.${supervisor.to}`)
+    .leftJoin({ lo: field.table }, `lo.${field.from}`, 's.id')
+    .leftJoin({ o: tableOf(strapi, API_TYPES.occupationField) }, 'o.id', `lo.${field.to}`)
     .select({
       row: 's.id',
       id: 's.document_id',
@@ -106,6 +109,7 @@ async function readRows({ strapi, db }: Reading, only?: string): Promise<Row[]> 
       lunch: 's.lunch',
       workplace: 'w.document_id',
       supervisor: 'v.document_id',
+      field: 'o.document_id',
     })
     .orderBy('s.id');
   return only === undefined ? query : query.where('s.document_id', only);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { TO_BE_PLACED, type SlotOpening } from '../../../domain/model';
 import { API_TYPES, PLUGIN_TYPES } from '../api-types';
+import { flagOrNull } from './row-values';
 import { linkOf, tableOf } from './table-names';
 
 export type PeriodRecord = {
@@ -19,6 +20,9 @@ export type PeriodRecord = {
   readonly policy: string;
   readonly fallback: 'any-eligible' | 'none';
   readonly seed: string | null;
+  /** 0: none is asked for. */
+  readonly minWishes: number;
+  readonly hasFieldWishes: boolean;
   readonly state: 'planned' | 'open' | 'closed' | 'published';
   readonly version: number;
 };
@@ -53,6 +57,11 @@ export type OpenSlot = {
 /** Reads with `db`, which is a transaction where the caller is in one. */
 export type Reading = { readonly strapi: Core.Strapi; readonly db: Knex };
 
+type StoredPeriod = Omit<PeriodRecord, 'minWishes' | 'hasFieldWishes'> & {
+  readonly minWishes: number | null;
+  readonly hasFieldWishes: unknown;
+};
+
 /** Newest first; with `documentId` that period alone. */
 export async function readPeriods(
   { strapi, db }: Reading,
@@ -80,11 +89,20 @@ export async function readPeriods(
       policy: 'p.policy',
       fallback: 'p.fallback',
       seed: 'p.seed',
+      minWishes: 'p.min_wishes',
+      hasFieldWishes: 'p.has_field_wishes',
       state: 'p.state',
       version: 'p.version',
     })
     .orderBy('p.id', 'desc');
-  return documentId === undefined ? query : query.where('p.document_id', documentId);
+  const rows: readonly StoredPeriod[] = await (documentId === undefined
+    ? query
+    : query.where('p.document_id', documentId));
+  return rows.map(({ minWishes, hasFieldWishes, ...period }) => ({
+    ...period,
+    minWishes: minWishes ?? 0,
+    hasFieldWishes: flagOrNull(hasFieldWishes) ?? false,
+  }));
 }
 
 export async function readGroups({ strapi, db }: Reading, period?: number): Promise<GroupRecord[]> {

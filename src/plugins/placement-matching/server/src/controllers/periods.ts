@@ -4,6 +4,7 @@ import { allocateInput, compareInput } from '../../../contracts/periods';
 import { success } from '../../../domain/result';
 import { allocatePeriod } from '../services/allocate-period';
 import { comparePolicies } from '../services/compare-policies';
+import { listFewWishes } from '../services/list-few-wishes';
 import { listPeriods } from '../services/list-periods';
 import { readPeriod } from '../services/read-period';
 import { readResults } from '../services/read-results';
@@ -33,6 +34,9 @@ export const periods = ({ strapi }: { strapi: Core.Strapi }) => ({
   },
   async use(ctx: Context): Promise<void> {
     answer(ctx, await useRun(strapi, { period: idOf(ctx), run: partOf(ctx, 'run') }));
+  },
+  async fewWishes(ctx: Context): Promise<void> {
+    answer(ctx, await listFewWishes(strapi, idOf(ctx)));
   },
   async results(ctx: Context): Promise<void> {
     const run = queryOf(ctx, 'run');

@@ -34,7 +34,7 @@ export const runEdits = ({ strapi }: { strapi: Core.Strapi }) => {
       const input = parse(editRequest, bodyOf(ctx));
       if (!input.ok) return answer(ctx, input);
       const { edit } = input.value;
-      const cause = 'cause' in edit ? edit.cause : null;
+      const cause = 'cause' in edit ? (edit.cause ?? null) : null;
       const asked = { run: idOf(ctx), cause, editor: editorOf(ctx), language: languageOf(ctx) };
       answer(ctx, await editRun(strapi, { ...input.value, ...asked }));
     },

@@ -44,10 +44,14 @@ export type NearestFacts = { readonly place: string; readonly demand: string };
 export type ExplanationWords = {
   readonly anotherLearner: string;
   readonly policy: (policy: string) => string;
-  readonly result: (place: string | null, rank: number | null) => string;
+  readonly result: (place: string | null, rank: number | null, isAutomatic: boolean) => string;
   readonly locked: string;
   readonly wish: (facts: WishFacts) => string;
-  readonly wishOf: (position: number, place: string, sentence: string) => string;
+  readonly wishOf: (
+    wish: { readonly position: number; readonly isAutomatic: boolean },
+    place: string,
+    sentence: string,
+  ) => string;
   readonly demand: (rule: string | null, needed: number | string | null) => string;
   readonly noWishes: (learner: string) => string;
   readonly fewWishes: (learner: string, wishes: number) => string;

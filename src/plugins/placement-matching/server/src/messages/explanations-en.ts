@@ -4,13 +4,17 @@ import type { ExplanationWords, Gain, WishFacts } from './explanation-words';
 export const explanationsEn: ExplanationWords = {
   anotherLearner: 'another learner',
   policy: (policy) => POLICY[policy] ?? policy,
-  result: (place, rank) => {
+  result: (place, rank, isAutomatic) => {
     if (place === null) return 'Has no place in the proposal.';
+    if (isAutomatic) return `Got a place in a wished occupation field: ${place}.`;
     return rank === null ? `Got another place: ${place}.` : `Got wish ${rank}: ${place}.`;
   },
   locked: 'The place is locked and is not worked out again.',
   wish,
-  wishOf: (position, place, sentence) => `Wish ${position}, ${place}: ${sentence}`,
+  wishOf: ({ position, isAutomatic }, place, sentence) =>
+    isAutomatic
+      ? `Automatic wish ${position} (same occupation field), ${place}: ${sentence}`
+      : `Wish ${position}, ${place}: ${sentence}`,
   demand,
   noWishes: (learner) => `${learner} has wished for no place.`,
   fewWishes: (learner, wishes) => {

@@ -4,13 +4,17 @@ import type { ExplanationWords, Gain, WishFacts } from './explanation-words';
 export const explanationsSv: ExplanationWords = {
   anotherLearner: 'en annan elev',
   policy: (policy) => POLICY[policy] ?? policy,
-  result: (place, rank) => {
+  result: (place, rank, isAutomatic) => {
     if (place === null) return 'Har ingen plats i förslaget.';
+    if (isAutomatic) return `Fick en plats inom ett önskat yrkesområde: ${place}.`;
     return rank === null ? `Fick en annan plats: ${place}.` : `Fick önskemål ${rank}: ${place}.`;
   },
   locked: 'Platsen är låst och räknas inte om.',
   wish,
-  wishOf: (position, place, sentence) => `Önskemål ${position}, ${place}: ${sentence}`,
+  wishOf: ({ position, isAutomatic }, place, sentence) =>
+    isAutomatic
+      ? `Automatiskt önskemål ${position} (samma yrkesområde), ${place}: ${sentence}`
+      : `Önskemål ${position}, ${place}: ${sentence}`,
   demand,
   noWishes: (learner) => `${learner} har inte önskat någon plats.`,
   fewWishes: (learner, wishes) => {

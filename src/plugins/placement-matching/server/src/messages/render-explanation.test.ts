@@ -45,7 +45,15 @@ test('in what a family reads no other learner, school or supervisor is named, in
 });
 
 const blank: Explanation = {
-  ...{ learner: 'amina', slot: 'care', rank: 3, isLocked: false, summary: null, remedies: [] },
+  ...{
+    learner: 'amina',
+    slot: 'care',
+    rank: 3,
+    isLocked: false,
+    isAutomatic: false,
+    summary: null,
+    remedies: [],
+  },
   wishes: [],
 };
 const wish: Explanation['wishes'][number] = {
@@ -57,7 +65,15 @@ const wish: Explanation['wishes'][number] = {
     resource: 'clinic',
     limit: 1,
   },
-  ...{ isBooked: false, rule: null, needed: null, found: null, decidedBy: 'convex', lottery: null },
+  ...{
+    isBooked: false,
+    isAutomatic: false,
+    rule: null,
+    needed: null,
+    found: null,
+    decidedBy: 'convex',
+    lottery: null,
+  },
   chain: {
     changes: [{ stage: 'convex', by: 8 }],
     moves: [

@@ -42,12 +42,13 @@ export function renderExplanation(input: Input): Rendered {
   const words = explanationWords(language);
   return {
     learner: { id: explanation.learner, name: names.learner(explanation.learner) },
-    ...{ slot, rank, isLocked: explanation.isLocked },
+    ...{ slot, rank, isLocked: explanation.isLocked, isAutomatic: explanation.isAutomatic },
     title: slot === null ? null : names.slot(slot),
     wishes: explanation.wishes.map((wish) => ({
       position: wish.position,
       slot: wish.slot,
       title: names.slot(wish.slot),
+      isAutomatic: wish.isAutomatic,
       code: wish.code,
       sentence: words.wish(wishFacts(input, wish, true)),
       chain: wish.chain && wish.chain.moves.map((move) => moveView(move, names)),
@@ -70,10 +71,10 @@ function familyText(input: Input): string[] {
   const words = explanationWords(language);
   const { slot, rank, isLocked, wishes, summary } = explanation;
   return [
-    words.result(slot === null ? null : names.slot(slot), rank),
+    words.result(slot === null ? null : names.slot(slot), rank, explanation.isAutomatic),
     ...(isLocked ? [words.locked] : []),
     ...wishes.map((wish) =>
-      words.wishOf(wish.position, names.slot(wish.slot), words.wish(wishFacts(input, wish, false))),
+      words.wishOf(wish, names.slot(wish.slot), words.wish(wishFacts(input, wish, false))),
     ),
     ...(summary === null ? [] : [summarySentence(input, false)]),
   ];

@@ -23,6 +23,12 @@ export const periods = [
   },
   {
     method: 'GET',
+    path: '/periods/:id/few-wishes',
+    handler: 'periods.fewWishes',
+    config: mayOnly('periods.read'),
+  },
+  {
+    method: 'GET',
     path: '/periods/:id/results',
     handler: 'periods.results',
     config: mayOnly('periods.read'),

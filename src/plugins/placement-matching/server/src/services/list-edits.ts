@@ -26,6 +26,8 @@ export async function listEdits(
   const names = await namesFor(reading, people);
   const edits = stored.map((edit) => ({
     ...{ id: edit.id, number: edit.number, state: edit.state, by: edit.userName, at: edit.at },
+    ...{ kind: edit.kind, cause: edit.cause },
+    learners: [edit.learner, edit.other].filter((id) => id !== null),
     sentence: editSentence(namedEdit(edit, names), language),
     isMine: edit.userId === userId,
   }));

@@ -75,10 +75,11 @@ async function outsideRun(
   const sentence = words.outside(reason?.code ?? '', names.learner(learner), days);
   return {
     ...{ run, slot: null, title: null, rank: null, metres: null, isLocked: false },
+    isAutomatic: false,
     learner: { id: learner, name: names.learner(learner) },
     wishes: [],
     summary: { code: 'outside', sentence },
     remedies: [],
-    family: [words.result(null, null), sentence],
+    family: [words.result(null, null, false), sentence],
   };
 }

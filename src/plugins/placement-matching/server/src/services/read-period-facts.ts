@@ -37,6 +37,7 @@ export async function readPeriodFacts(
   const workplaces = new Set(slots.map((slot) => slot.workplace));
   return {
     ...choice,
+    hasFieldWishes: period.hasFieldWishes,
     form: period.formCode,
     ruleSets: await readLocalRuleSets(reading),
     learners,

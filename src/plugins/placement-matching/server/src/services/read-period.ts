@@ -40,6 +40,7 @@ export async function readPeriod({
     policy: period.policy,
     fallback: period.fallback,
     seed: period.seed ?? period.documentId,
+    ...{ minWishes: period.minWishes, hasFieldWishes: period.hasFieldWishes },
     groups: groups.map((group) => viewOfGroup(group, learners.get(group.id) ?? 0)),
     runs: (await readRuns(reading, id)).map((run) => withSchoolNames(run, schools)),
     job: job ? viewOfJob(job, language) : null,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Results } from '../../../contracts/periods';
 import type { Day } from '../../../domain/days';
 import type { DomainError } from '../../../domain/errors';
+import { isAutomatic } from '../../../domain/problem/own-wishes';
 import type { Problem } from '../../../domain/problem/problem';
 import { failure, success, type Result } from '../../../domain/result';
 import {
@@ -46,7 +47,11 @@ export async function readResults({
   return success(columnsOf({ run: id, rows, learners, slots, facts, language }));
 }
 
-type LearnerFacts = { readonly days: readonly Day[]; readonly isLocked: boolean };
+type LearnerFacts = {
+  readonly days: readonly Day[];
+  readonly isLocked: boolean;
+  readonly ownWishes?: number;
+};
 
 async function factsOfLearners(
   reading: Reading,
@@ -56,9 +61,9 @@ async function factsOfLearners(
   if (text === undefined) return new Map();
   const problem = JSON.parse(text) as Problem;
   return new Map(
-    problem.learners.map(({ id, days = [], locked }) => [
+    problem.learners.map(({ id, days = [], locked, ownWishes }) => [
       id,
-      { days, isLocked: locked !== undefined },
+      { days, isLocked: locked !== undefined, ownWishes },
     ]),
   );
 }
@@ -95,6 +100,7 @@ function columnsOf({ run, rows, learners, slots, facts, language }: Columns): Re
     rank: rows.map((row) => row.rank),
     days: rows.map((row) => textOf(facts.get(row.learner)?.days ?? [])),
     isLocked: rows.map((row) => facts.get(row.learner)?.isLocked ?? false),
+    isAutomatic: rows.map((row) => isAutomatic(facts.get(row.learner) ?? {}, row.rank)),
     reasons: rows.map((row) => namedReasons(row.reasons, slots)),
   };
 }

@@ -14,6 +14,7 @@ import { useText, type Text } from '../../text/use-text';
 import { isPolicy, policyName } from '../policies/policy-words';
 import { AllocateSettings, type Settings } from './allocate-settings';
 import { EarlierRuns } from './earlier-runs';
+import { FewWishesNote } from './few-wishes-note';
 import { usePeriod } from './period-context';
 import { PolicyChoice } from './policy-choice';
 import { PolicyComparison } from './policy-comparison';
@@ -56,7 +57,9 @@ export function AllocateStep(): JSX.Element {
         />
         {period.counts.wishes === 0 ? (
           <Notice tone="advice">{t('allocate.noWishes')}</Notice>
-        ) : null}
+        ) : (
+          <FewWishesNote />
+        )}
         <AllocateSettings settings={settings} onChange={setSettings} />
         {isRunning ? (
           <JobProgress

@@ -2,10 +2,10 @@ import { Button } from '@strapi/design-system';
 import * as React from 'react';
 import { styled } from 'styled-components';
 import type { RunSummary } from '../../../../contracts/periods';
-import { errorSentence } from '../../components/load-state';
 import { Notice } from '../../components/notice';
 import { useText } from '../../text/use-text';
 import type { EditKind } from './edit-dialog';
+import { EditRefused } from './edit-said';
 import type { ReviewRow } from './review-rows';
 import type { RunEditor } from './use-run-edits';
 
@@ -14,12 +14,14 @@ type Props = {
   readonly run: RunSummary;
   readonly editor: RunEditor;
   readonly onChoose: (kind: EditKind) => void;
-  readonly onLock: () => void;
+  readonly onUnlock: () => void;
+  readonly onSeats: () => void;
   readonly onInsert: () => void;
 };
 
 /** What may be done with the learner whose row is open, and the way back from what was done. */
-export function EditBar({ row, run, editor, onChoose, onLock, onInsert }: Props): JSX.Element {
+export function EditBar(props: Props): JSX.Element {
+  const { row, run, editor, onChoose, onUnlock, onSeats, onInsert } = props;
   const { t } = useText();
   const { undo, redo, isSending } = editor;
   const name = row?.name ?? '';
@@ -43,7 +45,11 @@ export function EditBar({ row, run, editor, onChoose, onLock, onInsert }: Props)
                 <Button variant="tertiary" onClick={() => onChoose('swap')} disabled={isSending}>
                   {t('edit.swap')}
                 </Button>
-                <Button variant="tertiary" onClick={onLock} disabled={isSending}>
+                <Button
+                  variant="tertiary"
+                  onClick={row.isLocked ? onUnlock : () => onChoose('lock')}
+                  disabled={isSending}
+                >
                   {t(row.isLocked ? 'edit.unlock' : 'edit.lock')}
                 </Button>
                 <Button
@@ -59,6 +65,9 @@ export function EditBar({ row, run, editor, onChoose, onLock, onInsert }: Props)
         ) : (
           <Hint>{t('edit.hint')}</Hint>
         )}
+        <Button variant="tertiary" onClick={onSeats} disabled={isSending}>
+          {t('edit.seats')}
+        </Button>
         <Back>
           <Button
             variant="tertiary"
@@ -98,12 +107,7 @@ function Said({
         {t('edit.proving')}
       </Notice>
     );
-  if (error)
-    return (
-      <Notice tone="blocks" role="alert">
-        {errorSentence(error, t)}
-      </Notice>
-    );
+  if (error) return <EditRefused editor={editor} />;
   if (last === null) return null;
   return (
     <Notice

@@ -1,7 +1,12 @@
 import { Field, Radio } from '@strapi/design-system';
 import * as React from 'react';
 import type { RunSummary } from '../../../../contracts/periods';
-import type { EditInput, MoveChoice, WithdrawCause } from '../../../../contracts/run-edits';
+import type {
+  EditInput,
+  LockCause,
+  MoveChoice,
+  WithdrawCause,
+} from '../../../../contracts/run-edits';
 import { LoadState } from '../../components/load-state';
 import { SearchChoice, type Choice } from '../../components/search-choice';
 import { useData } from '../../data/use-data';
@@ -14,6 +19,7 @@ type Choosing = {
 };
 type Way = 'chain' | 'freeze';
 const MOST = 50;
+const LOCK_CAUSES: readonly LockCause[] = ['agreed', 'own-place', 'needs', 'other'];
 const CAUSES: readonly WithdrawCause[] = ['moved', 'changed-mind', 'obstacle', 'other'];
 
 /** The wishes first, then possible places, each with what is free; who may move for it. */
@@ -107,24 +113,61 @@ export function WithdrawChoices({ row, onChoose }: Choosing): JSX.Element {
   }, [cause, way, row.learner, onChoose]);
   return (
     <>
-      <Field.Root name="cause">
-        <Field.Label>{t('edit.cause')}</Field.Label>
-        <Radio.Group
-          value={cause}
-          aria-label={t('edit.cause')}
-          onValueChange={(value: string) =>
-            setCause(CAUSES.find((one) => one === value) ?? 'other')
-          }
-        >
-          {CAUSES.map((one) => (
-            <Radio.Item key={one} value={one}>
-              {t(`edit.cause.${one}`)}
-            </Radio.Item>
-          ))}
-        </Radio.Group>
-      </Field.Root>
+      <Causes
+        cause={cause}
+        causes={CAUSES}
+        wordOf={(one) => t(`edit.cause.${one}`)}
+        onChange={setCause}
+      />
       <Ways name="withdraw" way={way} onChange={setWay} label={t('edit.freed')} />
     </>
+  );
+}
+
+/** The next person sees who locked, when and why. */
+export function LockChoices({ row, onChoose }: Choosing): JSX.Element {
+  const { t } = useText();
+  const [cause, setCause] = React.useState<LockCause>('agreed');
+  React.useEffect(() => {
+    onChoose({ kind: 'lock', learner: row.learner, cause });
+  }, [cause, row.learner, onChoose]);
+  return (
+    <Causes
+      cause={cause}
+      causes={LOCK_CAUSES}
+      wordOf={(one) => t(`edit.lockCause.${one}`)}
+      onChange={setCause}
+    />
+  );
+}
+
+function Causes<Cause extends string>({
+  cause,
+  causes,
+  wordOf,
+  onChange,
+}: {
+  readonly cause: Cause;
+  readonly causes: readonly Cause[];
+  readonly wordOf: (cause: Cause) => string;
+  readonly onChange: (cause: Cause) => void;
+}): JSX.Element {
+  const { t } = useText();
+  return (
+    <Field.Root name="cause">
+      <Field.Label>{t('edit.cause')}</Field.Label>
+      <Radio.Group
+        value={cause}
+        aria-label={t('edit.cause')}
+        onValueChange={(value: string) => onChange(causes.find((one) => one === value) ?? cause)}
+      >
+        {causes.map((one) => (
+          <Radio.Item key={one} value={one}>
+            {wordOf(one)}
+          </Radio.Item>
+        ))}
+      </Radio.Group>
+    </Field.Root>
   );
 }
 

@@ -39,7 +39,8 @@ export function EditPreviewPart({ run, edit, onPossible }: Props): JSX.Element {
         onPossible(false);
       });
     return () => abort.abort();
-  }, [post, run.id, edit, onPossible]);
+    // A newer version of the run is another question.
+  }, [post, run.id, run.version, edit, onPossible]);
 
   if (error)
     return (
@@ -57,7 +58,7 @@ export function EditPreviewPart({ run, edit, onPossible }: Props): JSX.Element {
           ? t('edit.samePlaced', { placed: placedAfter })
           : t('edit.placed', { before: placedBefore, after: placedAfter })}
       </p>
-      <ChainPath moves={moves} />
+      {moves.length > 0 ? <ChainPath moves={moves} /> : null}
     </section>
   );
 }

@@ -75,8 +75,12 @@ function OnePeriod({ period, reload, rights }: Props): JSX.Element {
 
 function useStep(): PeriodStep {
   const { pathname } = useLocation();
-  return PERIOD_STEPS.find((step) => pathname.endsWith(`/${step}`)) ?? 'setup';
+  const step = PERIOD_STEPS.find((one) => pathname.endsWith(`/${one}`));
+  if (step) return step;
+  return pathname.endsWith('/compare') ? 'allocate' : PRINTED.test(pathname) ? 'review' : 'setup';
 }
+
+const PRINTED = /\/print$/;
 
 function stepsOf(
   { period, run, conflicts }: PeriodContext,

@@ -1,38 +1,30 @@
 import { Button } from '@strapi/design-system';
-import { Link, useNavigate } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { RunSummary } from '../../../../contracts/periods';
-import { periodAddress, policyAddress } from '../../addresses';
+import { compareAddress, periodAddress, policyAddress } from '../../addresses';
 import { errorSentence } from '../../components/load-state';
 import { Notice } from '../../components/notice';
 import { PlainTable, type PlainColumn } from '../../components/plain-table';
 import { RankBar } from '../../components/rank-bar';
 import { Muted, Section } from '../../components/section';
 import { StateTag } from '../../components/state-tag';
-import { useSend } from '../../data/use-send';
 import { useText } from '../../text/use-text';
 import { COMMON_POLICIES, OTHER_POLICIES, policyName } from '../policies/policy-words';
 import { figuresOf } from './figures-of';
 import { usePeriod } from './period-context';
+import { useThisRun } from './use-this-run';
 
 /** The newest run by each policy of the same learners, wishes and places, one row each: who pays for what. */
 export function PolicyComparison(): JSX.Element | null {
   const text = useText();
   const { t, number, percent } = text;
-  const { period, run, reload, rights } = usePeriod();
-  const navigate = useNavigate();
-  const { send, isSending, error } = useSend();
+  const { period, run } = usePeriod();
+  const { take, mayTake, isSending, error } = useThisRun();
   const rows = comparable(period.runs, run);
   if (rows.length < 2) return null;
-  const take = async ({ id }: RunSummary): Promise<void> => {
-    const taken = await send(`/placement-matching/periods/${period.id}/runs/${id}/use`);
-    if (!taken) return;
-    navigate(periodAddress(period.id, 'allocate'));
-    reload();
-  };
   const share = (count: number, { learners }: RunSummary): string =>
     `${number(count)} (${percent(count, learners)})`;
-  const mayUse = rights.canAllocate && period.state !== 'published';
   const columns: readonly PlainColumn<RunSummary>[] = [
     {
       key: 'policy',
@@ -66,12 +58,22 @@ export function PolicyComparison(): JSX.Element | null {
       cell: of,
     })),
     {
+      key: 'heat',
+      label: t('compare.change'),
+      cell: (row) =>
+        run && row.id !== run.id ? (
+          <Link to={compareAddress(period.id, [run.id, row.id])}>
+            {t('compare.with', { number: row.number })}
+          </Link>
+        ) : null,
+    },
+    {
       key: 'use',
       label: '',
       cell: (row) =>
         row.id === run?.id ? (
           <StateTag tone="active">{t('compare.inUse')}</StateTag>
-        ) : mayUse ? (
+        ) : mayTake ? (
           <Button variant="secondary" loading={isSending} onClick={() => void take(row)}>
             {t('compare.use', { number: row.number })}
           </Button>

@@ -35,7 +35,13 @@ export const reviewColumns = ({ t }: Text): readonly GridColumn<ReviewRow>[] => 
     label: t('review.wish'),
     width: '9.5rem',
     cell: (row) =>
-      [rankWord(row, t), row.isLocked ? t('edit.locked') : ''].filter(Boolean).join(' · '),
+      [
+        rankWord(row, t),
+        row.isAutomatic ? t('review.automatic') : '',
+        row.isLocked ? t('edit.locked') : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
   },
   {
     key: 'supervisor',
@@ -58,6 +64,7 @@ export function ReviewCard({ row }: { readonly row: ReviewRow }): JSX.Element {
         {[
           row.school,
           row.slot === null ? '' : row.rank ? t('rank.wish', { rank: row.rank }) : t('rank.other'),
+          row.isAutomatic ? t('review.automatic') : '',
         ]
           .filter(Boolean)
           .join(' · ')}

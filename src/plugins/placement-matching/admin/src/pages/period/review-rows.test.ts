@@ -15,6 +15,7 @@ const results: Results = {
   rank: [1, null, null, 5],
   days: ['', '', '', ''],
   isLocked: [false, false, false, false],
+  isAutomatic: [false, false, false, false],
   reasons: [[], [], [{ code: 'slot-full' }], []],
 };
 const rows = reviewRows(results);

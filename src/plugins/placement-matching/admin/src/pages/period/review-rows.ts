@@ -15,6 +15,8 @@ export type ReviewRow = {
   readonly rank: number | null;
   readonly days: string;
   readonly isLocked: boolean;
+  /** The place is a wish that was added for the learner. */
+  readonly isAutomatic: boolean;
   /** What the search looks in, in small letters. */
   readonly searched: string;
 };
@@ -51,6 +53,7 @@ export function reviewRows(results: Results): readonly ReviewRow[] {
       rank: at(results.rank),
       days: results.days[index] ?? '',
       isLocked: results.isLocked[index] ?? false,
+      isAutomatic: results.isAutomatic[index] ?? false,
     };
     const searched = [
       row.name,

@@ -1,12 +1,14 @@
-import { Searchbar, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import * as React from 'react';
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { PeriodDetail, Results, RunSummary } from '../../../../contracts/periods';
+import { printAddress } from '../../addresses';
 import { DataGrid } from '../../components/data-grid';
 import { lastOfMiddle } from '../../components/rank-parts';
 import { useQueryState } from '../../data/use-query-state';
 import { useText } from '../../text/use-text';
 import { reviewColumns, ReviewCard } from './review-columns';
+import { ReviewFilters } from './review-filters';
 import {
   filterRows,
   hasOutcome,
@@ -20,7 +22,7 @@ import {
   type SortColumn,
 } from './review-rows';
 import { EditBar } from './edit-bar';
-import { EditDialog, type EditKind } from './edit-dialog';
+import { EditDialog, type EditKind, type EditTarget } from './edit-dialog';
 import { useSlashKey, useUndoKeys } from './use-page-keys';
 import { useRunEdits } from './use-run-edits';
 import { WhyPanel } from './why-panel';
@@ -80,13 +82,14 @@ export function ReviewTable({ results, run, period, canEdit, onChanged }: Props)
   useSlashKey(searchbar);
 
   const editor = useRunEdits(run, onChanged);
-  const [dialog, setDialog] = React.useState<{ kind: EditKind; row: ReviewRow } | null>(null);
-  const choose = (kind: EditKind, row: ReviewRow): void => {
+  const [dialog, setDialog] = React.useState<EditTarget | null>(null);
+  const ask = (target: EditTarget): void => {
     editor.clear();
-    setDialog({ kind, row });
+    setDialog(target);
   };
-  const lock = (row: ReviewRow): void =>
-    void editor.edit({ kind: row.isLocked ? 'unlock' : 'lock', learner: row.learner });
+  const choose = (kind: EditKind, row: ReviewRow): void => ask({ kind, row });
+  const unlock = (row: ReviewRow): void =>
+    void editor.edit({ kind: 'unlock', learner: row.learner });
   const insert = (row: ReviewRow): void =>
     void editor.edit({ kind: 'insert', learner: row.learner, way: 'chain' });
   const onLetter = (letter: string, row: ReviewRow): void => {
@@ -94,7 +97,9 @@ export function ReviewTable({ results, run, period, canEdit, onChanged }: Props)
     if (row.slot === null) return;
     if (letter === 'b') choose('swap', row);
     if (letter === 't') choose('withdraw', row);
-    if (letter === 'l' && !editor.isSending) lock(row);
+    if (letter !== 'l' || editor.isSending) return;
+    if (row.isLocked) unlock(row);
+    else choose('lock', row);
   };
   useUndoKeys(canEdit ? editor.step : null);
 
@@ -116,51 +121,23 @@ export function ReviewTable({ results, run, period, canEdit, onChanged }: Props)
   const isFiltered = search !== '' || school !== null || outcome !== 'all';
   return (
     <>
-      <Bar>
-        <Search>
-          <Searchbar
-            ref={searchbar}
-            name="search"
-            placeholder={t('review.search')}
-            clearLabel={t('action.clear')}
-            value={search}
-            onChange={(event: React.ChangeEvent<HTMLInputElement>) => setSearch(event.target.value)}
-            onClear={() => setSearch('')}
-          >
-            {t('review.search')}
-          </Searchbar>
-        </Search>
-        <SingleSelect
-          aria-label={t('setup.school')}
-          placeholder={t('review.allSchools')}
-          value={school}
-          onChange={(value) => change({ school: String(value) })}
-          onClear={() => change({ school: null })}
-          clearLabel={t('review.allSchools')}
-        >
-          {schools.map((one) => (
-            <SingleSelectOption key={one} value={one}>
-              {one}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-        <Chips role="group" aria-label={t('review.outcomes')}>
-          {chips.map((one) => (
-            <button
-              key={one}
-              type="button"
-              aria-pressed={one === outcome}
-              onClick={() => change({ outcome: one === 'all' ? null : one })}
-            >
-              {t(`review.chip.${one}`, { count: counts.get(one) ?? 0, last })}
-            </button>
-          ))}
-        </Chips>
-      </Bar>
+      <ReviewFilters
+        searchbar={searchbar}
+        search={search}
+        onSearch={setSearch}
+        school={school}
+        schools={schools}
+        outcomes={chips}
+        outcome={outcome}
+        counts={counts}
+        last={last}
+        onChange={change}
+      />
       <Count role="status">
         {isFiltered
           ? t('review.someRows', { shown: shown.length, count: rows.length })
-          : t('review.rows', { count: rows.length })}
+          : t('review.rows', { count: rows.length })}{' '}
+        <Link to={printAddress(period.id, run.id)}>{t('print.lists')}</Link>
       </Count>
       {canEdit ? (
         <EditBar
@@ -168,7 +145,8 @@ export function ReviewTable({ results, run, period, canEdit, onChanged }: Props)
           run={run}
           editor={editor}
           onChoose={(kind) => (opened ? choose(kind, opened) : undefined)}
-          onLock={() => (opened ? lock(opened) : undefined)}
+          onUnlock={() => (opened ? unlock(opened) : undefined)}
+          onSeats={() => ask({ kind: 'seats' })}
           onInsert={() => (opened ? insert(opened) : undefined)}
         />
       ) : null}
@@ -211,11 +189,21 @@ export function ReviewTable({ results, run, period, canEdit, onChanged }: Props)
             card={(row) => <ReviewCard row={row} />}
           />
         )}
-        {opened ? <WhyPanel row={opened} run={run} period={period} onClose={close} /> : null}
+        {opened ? (
+          <WhyPanel
+            row={opened}
+            run={run}
+            period={period}
+            edits={editor.edits}
+            onTry={canEdit ? (title, edit) => ask({ kind: 'ready', title, edit }) : null}
+            onClose={close}
+          />
+        ) : null}
       </Board>
       {dialog ? (
         <EditDialog
-          {...dialog}
+          key={dialog.kind}
+          target={dialog}
           rows={rows}
           run={run}
           editor={editor}
@@ -226,40 +214,6 @@ export function ReviewTable({ results, run, period, canEdit, onChanged }: Props)
   );
 }
 
-const Bar = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 8px 12px;
-`;
-const Search = styled.div`
-  flex: 1 1 20rem;
-  max-width: 32rem;
-`;
-const Chips = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 6px;
-  button {
-    min-height: 32px;
-    padding: 0 12px;
-    border: 1px solid ${({ theme }) => theme.colors.neutral500};
-    border-radius: 16px;
-    background: ${({ theme }) => theme.colors.neutral0};
-    color: ${({ theme }) => theme.colors.neutral800};
-    font-size: 1.2rem;
-    cursor: pointer;
-  }
-  button[aria-pressed='true'] {
-    border: 2px solid ${({ theme }) => theme.colors.primary700};
-    background: ${({ theme }) => theme.colors.primary100};
-    font-weight: 600;
-  }
-  button:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-    outline-offset: 2px;
-  }
-`;
 const Count = styled.p`
   margin: -8px 0;
   color: ${({ theme }) => theme.colors.neutral600};

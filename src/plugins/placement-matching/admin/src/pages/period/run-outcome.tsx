@@ -37,6 +37,9 @@ export function RunOutcome({ run, period, action }: Props): JSX.Element {
             </Link>
           </Fact>
         ) : null}
+        {run.metrics?.automatic ? (
+          <Fact tone="advice">{t('outcome.automatic', { count: run.metrics.automatic })}</Fact>
+        ) : null}
         {run.candidateLimit !== null ? (
           <Fact tone="advice">{t('outcome.candidateLimit', { count: run.candidateLimit })}</Fact>
         ) : null}

@@ -7,6 +7,7 @@ import { PlainTable, type PlainColumn } from '../../components/plain-table';
 import { Section, Stack } from '../../components/section';
 import { useText, type Text } from '../../text/use-text';
 import { usePeriod } from './period-context';
+import { WishRules } from './wish-rules';
 
 type Group = PeriodDetail['groups'][number];
 
@@ -49,6 +50,7 @@ export function SetupStep(): JSX.Element {
             : t('setup.noRelease')}
         </p>
       </Section>
+      <WishRules />
       {period.groups.length === 0 ? (
         <EmptyState title={t('setup.empty.title')} action={importLink}>
           {t('setup.empty.text')}

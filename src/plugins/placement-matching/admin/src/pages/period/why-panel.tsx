@@ -1,7 +1,10 @@
 import * as React from 'react';
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ExplanationView } from '../../../../contracts/explanations';
 import type { PeriodDetail, RunSummary } from '../../../../contracts/periods';
+import type { EditInput, RunEditView } from '../../../../contracts/run-edits';
+import { printAddress } from '../../addresses';
 import { Disclosure } from '../../components/disclosure';
 import { LoadState } from '../../components/load-state';
 import { SidePanel } from '../../components/side-panel';
@@ -9,19 +12,26 @@ import { useData } from '../../data/use-data';
 import { useText } from '../../text/use-text';
 import { policyName } from '../policies/policy-words';
 import { ChainPath } from './chain-path';
+import { lockOf } from './changes-since';
+import { RemedyButton } from './remedy-button';
 import { placeName, type ReviewRow } from './review-rows';
 
 type Props = {
   readonly row: ReviewRow;
   readonly run: RunSummary;
   readonly period: PeriodDetail;
+  readonly edits: readonly RunEditView[];
+  /** Opens a remedy with its chain; null: the reader may change nothing. */
+  readonly onTry: ((title: string, edit: EditInput) => void) | null;
   readonly onClose: () => void;
 };
 
 /** One learner's result in sentences a guardian can be read: result, each wish, what would help, the facts. */
-export function WhyPanel({ row, run, period, onClose }: Props): JSX.Element {
+export function WhyPanel(props: Props): JSX.Element {
+  const { row, run, period, edits, onTry, onClose } = props;
   const text = useText();
-  const { t } = text;
+  const { t, moment } = text;
+  const lock = row.isLocked ? lockOf(edits, row.learner) : undefined;
   const explanation = useData<ExplanationView>(
     `/placement-matching/periods/${period.id}/explanations/${row.learner}?run=${run.id}&v=${run.version}`,
   );
@@ -33,7 +43,19 @@ export function WhyPanel({ row, run, period, onClose }: Props): JSX.Element {
       <Result>{resultSentence(row, text)}</Result>
       {row.supervisor ? <p>{t('why.supervisor', { supervisor: row.supervisor })}</p> : null}
       {row.days ? <p>{t('why.days', { days: row.days })}</p> : null}
-      <LoadState of={explanation}>{(data) => <Why explanation={data} />}</LoadState>
+      {lock ? (
+        <p>
+          {t(lock.kind === 'lock' ? 'why.lock' : 'why.lock.moved', {
+            who: lock.by,
+            when: moment(lock.at),
+          })}{' '}
+          {lock.cause ? `${t('edit.cause')}: ${lockCause(lock.cause, text)}` : null}
+        </p>
+      ) : null}
+      <LoadState of={explanation}>{(data) => <Why explanation={data} onTry={onTry} />}</LoadState>
+      <p>
+        <Link to={printAddress(period.id, run.id, row.learner)}>{t('print.family')}</Link>
+      </p>
       <Disclosure label={t('why.facts', { number: run.number })}>
         <Facts>
           <dt>{t('why.policy')}</dt>
@@ -48,7 +70,13 @@ export function WhyPanel({ row, run, period, onClose }: Props): JSX.Element {
   );
 }
 
-function Why({ explanation }: { readonly explanation: ExplanationView }): JSX.Element {
+function Why({
+  explanation,
+  onTry,
+}: {
+  readonly explanation: ExplanationView;
+  readonly onTry: Props['onTry'];
+}): JSX.Element {
   const { t } = useText();
   const { wishes, summary, remedies, family, slot } = explanation;
   return (
@@ -63,6 +91,7 @@ function Why({ explanation }: { readonly explanation: ExplanationView }): JSX.El
                 <strong>
                   {wish.position}. {wish.title}
                 </strong>
+                {wish.isAutomatic ? <span>({t('why.automaticWish')})</span> : null}
                 <span>{wish.sentence}</span>
                 {wish.chain && wish.chain.length > 0 ? (
                   <Disclosure label={t('why.chain')}>
@@ -79,7 +108,12 @@ function Why({ explanation }: { readonly explanation: ExplanationView }): JSX.El
           <h3>{t('why.helps')}</h3>
           <List>
             {remedies.map((remedy) => (
-              <li key={`${remedy.kind} ${remedy.slot}`}>{remedy.sentence}</li>
+              <li key={`${remedy.kind} ${remedy.slot}`}>
+                {remedy.sentence}
+                {onTry ? (
+                  <RemedyButton remedy={remedy} learner={explanation.learner} onTry={onTry} />
+                ) : null}
+              </li>
             ))}
             {remedies.length === 0 ? <li>{t('why.helps.byHand')}</li> : null}
           </List>
@@ -97,9 +131,15 @@ function Why({ explanation }: { readonly explanation: ExplanationView }): JSX.El
   );
 }
 
+function lockCause(cause: string, { t }: ReturnType<typeof useText>): string {
+  const known = (['agreed', 'own-place', 'needs'] as const).find((one) => one === cause);
+  return t(`edit.lockCause.${known ?? 'other'}`).toLocaleLowerCase('sv');
+}
+
 function resultSentence(row: ReviewRow, { t }: ReturnType<typeof useText>): string {
   const place = placeName(row);
   if (place === null) return t('why.none');
+  if (row.isAutomatic) return t('why.automatic', { place });
   return row.rank === null ? t('why.other', { place }) : t('why.wish', { rank: row.rank, place });
 }
 

@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/empty-state';
 import { Meter } from '../../components/meter';
 import { Muted, Section, Stack } from '../../components/section';
 import { useText } from '../../text/use-text';
+import { FewWishesList } from './few-wishes-list';
 import { usePeriod } from './period-context';
 
 /** Who has answered. */
@@ -49,6 +50,7 @@ export function WishesStep(): JSX.Element {
         ) : null}
         <Link to={registerAddress('api::wish.wish')}>{t('wishes.list', { count: wishes })}</Link>
       </Section>
+      <FewWishesList />
     </Stack>
   );
 }
