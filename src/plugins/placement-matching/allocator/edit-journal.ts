@@ -17,6 +17,13 @@ export class EditJournal {
     this.valuesBefore = values.slice();
   }
 
+  /** Changes that nobody takes back. */
+  withoutRecord(work: () => void): void {
+    this.isReplaying = true;
+    work();
+    this.isReplaying = false;
+  }
+
   changeOf(values: Float64Array): number[] {
     return Array.from(values, (value, stage) => value - this.valuesBefore[stage]!);
   }

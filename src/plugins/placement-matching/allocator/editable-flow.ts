@@ -38,8 +38,13 @@ export class EditableFlow {
   readonly potential: Float64Array;
   readonly values: Float64Array;
   private readonly previousUnit: Int32Array;
-  /** Costs by stage and arc once they were asked for, NaN before: a caller's cost may be a hash. */
-  private readonly arcCosts: readonly Float64Array[];
+  /**
+   * What a unit's leaving its place adds to a path: its node's potential less its cost, stage by stage, infinite for a
+   * unit that no edit may move. Kept side by side, because a search asks thousands of units.
+   */
+  readonly unitPrice: Float64Array;
+  /** Cost of arc a in stage k: arcCosts[a * stages + k], once it was asked for, NaN before: it may be a hash. */
+  readonly arcCosts: Float64Array;
   private readonly journal = new EditJournal();
 
   constructor(input: {
@@ -75,16 +80,17 @@ export class EditableFlow {
     this.nextUnit = new Int32Array(unitCount).fill(-1);
     this.previousUnit = new Int32Array(unitCount).fill(-1);
     this.values = new Float64Array(stages.length);
-    this.arcCosts = stages.map(() => new Float64Array(model.arcUnit.length).fill(NaN));
+    this.unitPrice = new Float64Array(unitCount * stages.length).fill(Infinity);
+    this.arcCosts = new Float64Array(model.arcUnit.length * stages.length).fill(NaN);
     this.potential = this.potentialsOf(prices);
-    choice.forEach((arc, unit) => {
-      this.journal.begin(this.values);
-      this.put(unit, arc, false);
-      for (let node = this.unitNode[unit]!; node !== root; node = this.parent[node]!) {
-        this.setFlow(node, this.flow[node]! + 1);
-      }
+    this.journal.withoutRecord(() => {
+      choice.forEach((arc, unit) => {
+        this.put(unit, arc, false);
+        for (let node = this.unitNode[unit]!; node !== root; node = this.parent[node]!) {
+          this.setFlow(node, this.flow[node]! + 1);
+        }
+      });
     });
-    this.journal.begin(this.values);
   }
 
   /** The node where a unit that has this arc, or stays out, sends its flow. */
@@ -96,7 +102,7 @@ export class EditableFlow {
 
   cost(stage: number, unit: number, arc: number): number {
     if (arc >= 0) {
-      const known = this.arcCosts[stage]![arc]!;
+      const known = this.arcCosts[arc * this.values.length + stage]!;
       return !Number.isNaN(known) ? known : this.computeCost(stage, arc);
     }
     return arc === LEFT_OUT ? this.stages[stage]!.leaveCost(unit) : 0;
@@ -118,6 +124,11 @@ export class EditableFlow {
 
   isHeld(unit: number): boolean {
     return this.held[unit] === 1;
+  }
+
+  /** Whether an edit of another may move it. */
+  isFree(unit: number): boolean {
+    return this.isPresent(unit) && !this.isHeld(unit);
   }
 
   isFull(node: number): boolean {
@@ -149,7 +160,16 @@ export class EditableFlow {
     this.unitArc[unit] = arc;
     this.unitNode[unit] = node;
     this.held[unit] = Number(isHeld);
-    if (arc !== WITHDRAWN && !isHeld) this.list(unit, node);
+    const width = this.values.length;
+    if (arc === WITHDRAWN || isHeld) {
+      this.unitPrice.fill(Infinity, unit * width, unit * width + width);
+      return;
+    }
+    this.list(unit, node);
+    for (let stage = 0; stage < width; stage++) {
+      const potential = this.potential[node * width + stage]!;
+      this.unitPrice[unit * width + stage] = potential - this.cost(stage, unit, arc);
+    }
   }
 
   setFlow(node: number, amount: number): void {
@@ -171,16 +191,18 @@ export class EditableFlow {
   }
 
   shiftPotential(node: number, shift: Float64Array, sign: number): void {
-    const width = this.stages.length;
-    const former = this.potential.slice(node * width, node * width + width);
-    this.journal.notePrices(() => this.potential.set(former, node * width));
-    for (let stage = 0; stage < width; stage++) {
-      this.potential[node * width + stage]! += sign * shift[stage]!;
-    }
+    const by = shift.slice();
+    this.movePotential(node, by, sign);
+    this.journal.notePrices(() => this.movePotential(node, by, -sign));
   }
 
   begin(): void {
     this.journal.begin(this.values);
+  }
+
+  /** Changes that are no edit: none of them can be taken back. */
+  withoutRecord(work: () => void): void {
+    this.journal.withoutRecord(work);
   }
 
   mark(): EditMark {
@@ -213,8 +235,21 @@ export class EditableFlow {
     });
   }
 
+  private movePotential(node: number, by: Float64Array, sign: number): void {
+    const width = this.values.length;
+    for (let stage = 0; stage < width; stage++) {
+      this.potential[node * width + stage]! += sign * by[stage]!;
+    }
+    for (let unit = this.firstUnit[node]!; unit >= 0; unit = this.nextUnit[unit]!) {
+      for (let stage = 0; stage < width; stage++) {
+        this.unitPrice[unit * width + stage]! += sign * by[stage]!;
+      }
+    }
+  }
+
   private computeCost(stage: number, arc: number): number {
-    return (this.arcCosts[stage]![arc] = this.stages[stage]!.arcCost(arc));
+    const cost = this.stages[stage]!.arcCost(arc);
+    return (this.arcCosts[arc * this.values.length + stage] = cost);
   }
 
   private list(unit: number, node: number): void {

@@ -58,6 +58,7 @@ export class FlowEdits {
   private constructor(flow: EditableFlow) {
     this.flow = flow;
     this.search = new ResidualSearch(flow);
+    this.search.lowerPrices();
   }
 
   /**

@@ -16,6 +16,10 @@ export class NodeQueue {
     this.heap.length = 0;
   }
 
+  get first(): number | undefined {
+    return this.heap[0];
+  }
+
   /** Adds a node, or moves it forward after its distance fell. */
   offer(node: number): void {
     const at = this.place[node]!;
