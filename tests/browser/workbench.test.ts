@@ -135,6 +135,32 @@ describe('a coordinator goes from a period to published placements', () => {
     });
   });
 
+  test('the calendar shows by keys alone who is where, and names no learner', async () => {
+    const back = page.url();
+    await page.goto(workbench('/calendar?week=2027-W11&weeks=2&q=havets'));
+    const grid = page.getByRole('grid', { name: 'Lediga platser dag för dag, v. 11–12' });
+    const [row] = await db('pm_placements as p')
+      .join('slots as s', 's.document_id', 'p.slot')
+      .where({ 's.title': 'Barnskötare', 'p.state': 'published' })
+      .count({ booked: '*' });
+    const booked = Number(row?.booked);
+    const sentence = `Havets förskola, Barnskötare, 16 mars: ${6 - booked} lediga, ${booked} bokade, 0 i förslag`;
+    await grid.locator('[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toContain(sentence);
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary', { name: /Barnskötare 16 mars$/ });
+    await panel.getByText(`${booked} elever`, { exact: true }).waitFor();
+    expect(await panel.innerText()).not.toContain('Amina');
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await focused()).toContain(sentence);
+    await page.goto(back);
+  });
+
   test('one placement is withdrawn, and its learner waits for a place by hand', async () => {
     const before = await count('pm_placements', { state: 'published' });
     await page.getByRole('grid').getByRole('row').filter({ hasText: 'Havets' }).first().click();
@@ -302,6 +328,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     ['/periods/:id/review', /^Prao/],
     ['/periods/:id/review?view=conflicts', /^Prao/],
     ['/periods/:id/publish', /^Prao/],
+    ['/calendar?week=2027-W11', /^Kalender/],
     ['/conflicts', /^Konflikter/],
     ['/holds', /^Avsatta platser/],
     ['/imports', /^Importer/],
@@ -332,6 +359,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       '/periods/:id/review',
       '/periods/:id/publish',
       '/imports',
+      '/calendar?week=2027-W11',
     ]) {
       await page.goto(workbench(address.replace(':id', world.period)));
       await page.getByRole('heading', { level: 1 }).waitFor();

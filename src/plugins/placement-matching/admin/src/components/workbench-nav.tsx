@@ -3,6 +3,7 @@ import {
   ArrowLineRight,
   BulletList,
   Calendar,
+  GridNine,
   House,
   Lock,
   Upload,
@@ -73,6 +74,7 @@ export function WorkbenchNav({
       <ul>
         {rights.canRead ? link(ROOT, t('nav.today'), <House />, true) : null}
         {rights.canRead ? link(`${ROOT}/periods`, t('nav.periods'), <Calendar />) : null}
+        {rights.canRead ? link(`${ROOT}/calendar`, t('nav.calendar'), <GridNine />) : null}
         {rights.canRead ? link(`${ROOT}/conflicts`, t('nav.conflicts'), <WarningCircle />) : null}
         {rights.canRead ? link(`${ROOT}/holds`, t('nav.holds'), <Lock />) : null}
         {rights.canImport ? link(`${ROOT}/imports`, t('nav.imports'), <Upload />) : null}

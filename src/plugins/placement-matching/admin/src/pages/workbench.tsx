@@ -7,6 +7,7 @@ import type { Setup } from '../../../contracts/setup';
 import { useData } from '../data/use-data';
 import { useRights } from '../rights';
 import { useText } from '../text/use-text';
+import { CalendarPage } from './calendar/calendar-page';
 import { ConflictsPage } from './conflicts-page';
 import { HoldsPage } from './holds-page';
 import { ImportPage } from './imports/import-page';
@@ -61,6 +62,7 @@ export function Workbench(): JSX.Element {
                   <Route index element={<Navigate to="setup" replace />} />
                 </Route>
                 <Route path="policies/:policy" element={<PolicyPage />} />
+                <Route path="calendar" element={<CalendarPage />} />
                 <Route path="conflicts" element={<ConflictsPage />} />
                 <Route path="holds" element={<HoldsPage rights={rights} />} />
               </>

@@ -1,6 +1,7 @@
 import type { Booking } from '../../../domain/claims/asks';
 import type { SlotSeats } from '../../../domain/claims/seats-of-day';
 import { API_TYPES, PLUGIN_TYPES } from '../api-types';
+import { textList } from './lookup-rows';
 import { readOpenings, type Reading } from './period-reader';
 import { dayList } from './row-values';
 import { tableOf } from './table-names';
@@ -69,6 +70,19 @@ export async function readLimits({ strapi, db }: Reading): Promise<Limits> {
     ),
     capacities,
   };
+}
+
+/** Some supervisors by id: who they are, and how many they take at once. */
+export async function readSupervisorLimits(
+  { strapi, db }: Reading,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly name: string; readonly capacity: number | null }>> {
+  const rows: { id: string; name: string; capacity: number | null }[] = await db(
+    tableOf(strapi, API_TYPES.supervisor),
+  )
+    .whereRaw('document_id in ?', [textList(db, [...new Set(ids)])])
+    .select({ id: 'document_id', name: 'name', capacity: 'capacity' });
+  return new Map(rows.map(({ id, ...supervisor }) => [id, supervisor]));
 }
 
 type Row = Readonly<Record<string, unknown>>;

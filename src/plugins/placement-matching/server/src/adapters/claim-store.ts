@@ -1,7 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Knex } from 'knex';
 import type { Claim } from '../../../domain/claims/choose-units';
 import { claimRange, parseClaimKey, type Resource } from '../../../domain/claims/claim-key';
 import type { Day } from '../../../domain/days';
+import { isPostgres } from './table-shape';
 import type { UnitOfWork } from './unit-of-work';
 
 export type ClaimedUnits = ReadonlyMap<Day, ReadonlySet<number>>;
@@ -14,15 +16,8 @@ export async function readClaimed(
   { trx, client }: UnitOfWork,
   wanted: readonly Wanted[],
 ): Promise<ReadonlyMap<string, ClaimedUnits>> {
-  const ranges = wanted.map((one) => claimRange(one.resource, one.firstDay, one.lastDay));
-  const lows = ranges.map((range) => range.low);
-  const highs = ranges.map((range) => range.high);
-  const rows: readonly { readonly key: string }[] =
-    client === 'postgres'
-      ? (await trx.raw(READ.postgres, [lows, highs])).rows
-      : await trx.raw(READ.sqlite, [JSON.stringify(ranges)]);
   const claimed = new Map<string, Map<Day, Set<number>>>();
-  for (const { key } of rows) {
+  for (const { key } of await readRanges(trx, client === 'postgres', wanted)) {
     const claim = parseClaimKey(key);
     if (!claim) continue;
     const name = `${claim.resource.kind}:${claim.resource.id}`;
@@ -31,6 +26,26 @@ export async function readClaimed(
     claimed.set(name, days);
   }
   return claimed;
+}
+
+/** Those who hold any of the resources on some of the days: ids of placements and holds, each once. */
+export async function readClaimants(db: Knex, wanted: readonly Wanted[]): Promise<string[]> {
+  const rows = await readRanges(db, isPostgres(db), wanted);
+  return [...new Set(rows.map(({ placement }) => placement))];
+}
+
+type ClaimRow = { readonly key: string; readonly placement: string };
+
+async function readRanges(
+  db: Knex,
+  isOnPostgres: boolean,
+  wanted: readonly Wanted[],
+): Promise<readonly ClaimRow[]> {
+  const ranges = wanted.map((one) => claimRange(one.resource, one.firstDay, one.lastDay));
+  if (!isOnPostgres) return db.raw(READ.sqlite, [JSON.stringify(ranges)]);
+  const lows = ranges.map((range) => range.low);
+  const highs = ranges.map((range) => range.high);
+  return (await db.raw(READ.postgres, [lows, highs])).rows;
 }
 
 /** Writes the claims in the order given and answers those that somebody else holds. */
@@ -74,10 +89,10 @@ export async function deleteClaims(
 
 const READ = {
   // `cross join` keeps SQLite from turning the loop round and scanning all claims for each range.
-  sqlite: `select c.key from json_each(?) r cross join claims c
+  sqlite: `select c.key, c.placement from json_each(?) r cross join claims c
     on c.key >= json_extract(r.value, '$.low') and c.key < json_extract(r.value, '$.high')`,
-  postgres: `select c.key from unnest(?::text[], ?::text[]) r(low, high)
-    cross join lateral (select key from claims where key >= r.low and key < r.high offset 0) c`,
+  postgres: `select c.key, c.placement from unnest(?::text[], ?::text[]) r(low, high)
+    cross join lateral (select key, placement from claims where key >= r.low and key < r.high offset 0) c`,
 };
 
 const INSERT = {

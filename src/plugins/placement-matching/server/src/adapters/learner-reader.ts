@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { freeDaysOf, type CalendarEntry } from '../../../domain/calendar/free-days';
-import { daysOfLearner } from '../../../domain/calendar/learner-days';
+import { daysByDates, type StoredDates } from '../../../domain/calendar/days-by-dates';
+import type { CalendarEntry } from '../../../domain/calendar/free-days';
 import type { Day } from '../../../domain/days';
 import type { Position } from '../../../domain/distance';
 import { TO_BE_PLACED } from '../../../domain/model';
@@ -94,25 +94,16 @@ type Person = {
   readonly familyName: string;
 };
 
-type Row = {
+type Row = StoredDates & {
   readonly participation: number;
   readonly id: string;
   readonly birthYear: number | null;
   readonly priority: number | null;
-  readonly school: string | null;
-  readonly municipality: string | null;
   readonly provider: string | null;
   readonly grade: number | null;
   readonly programme: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
-  readonly ownFirst: Day | null;
-  readonly ownLast: Day | null;
-  readonly ownWeekdays: string | null;
-  readonly weeks: string | null;
-  readonly firstDay: Day | null;
-  readonly lastDay: Day | null;
-  readonly weekdays: string | null;
 };
 
 async function readPage(reading: Reading, period: number, after: number): Promise<Row[]> {
@@ -217,20 +208,4 @@ export function positionOf(row: {
 }): Position | null {
   const { latitude, longitude } = row;
   return latitude === null || longitude === null ? null : { latitude, longitude };
-}
-
-/** Worked out once for all learners of a school with the same dates: calendar arithmetic is slow by the thousand. */
-function daysByDates(calendar: readonly CalendarEntry[]): (row: Row) => readonly Day[] {
-  const known = new Map<string, readonly Day[]>();
-  return ({ school, municipality, weeks, firstDay, lastDay, weekdays, ...row }) => {
-    const own = { firstDay: row.ownFirst, lastDay: row.ownLast, weekdays: row.ownWeekdays };
-    const group = { weeks, firstDay, lastDay, weekdays };
-    const key = JSON.stringify([school, own, group]);
-    const found = known.get(key);
-    if (found) return found;
-    const isFree = freeDaysOf(calendar, { school, municipality });
-    const days = daysOfLearner({ own, group, isFree });
-    known.set(key, days);
-    return days;
-  };
 }

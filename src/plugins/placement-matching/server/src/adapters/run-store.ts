@@ -3,7 +3,7 @@ import type { RunSummary } from '../../../contracts/periods';
 import type { Problem } from '../../../domain/problem/problem';
 import type { Solution } from '../../../domain/problem/solution';
 import type { RunMetrics } from '../../../domain/metrics/run-metrics';
-import { PLUGIN_TYPES } from '../api-types';
+import { API_TYPES, PLUGIN_TYPES } from '../api-types';
 import type { SolvedRun } from './allocation-messages';
 import type { Reading } from './period-reader';
 import { isoInstant, parsedJson, storedInstant } from './row-values';
@@ -44,10 +44,35 @@ export async function runOfPeriod(
 }
 
 /** What was allocated or taken into use last. */
-export function runInUse(newestFirst: readonly RunSummary[]): RunSummary | undefined {
-  return newestFirst.reduce<RunSummary | undefined>((last, run) => {
+export function runInUse<Run extends Pick<RunSummary, 'chosenAt'>>(
+  newestFirst: readonly Run[],
+): Run | undefined {
+  return newestFirst.reduce<Run | undefined>((last, run) => {
     return (run.chosenAt ?? '') > (last?.chosenAt ?? '') || last === undefined ? run : last;
   }, undefined);
+}
+
+/** The proposal in use of every period that has one and is not published, by the period. */
+export async function readProposedRuns({ strapi, db }: Reading): Promise<Map<string, string>> {
+  const rows: { id: string; period: string; chosenAt: unknown }[] = await db({
+    r: tableOf(strapi, PLUGIN_TYPES.allocationRun),
+  })
+    .join({ p: tableOf(strapi, API_TYPES.period) }, 'p.document_id', 'r.period')
+    .where('r.state', 'proposed')
+    .whereNot('p.state', 'published')
+    .orderBy('r.number', 'desc')
+    .select({ id: 'r.document_id', period: 'r.period', chosenAt: 'r.chosen_at' });
+  const runs = new Map<string, { readonly id: string; readonly chosenAt: string | null }[]>();
+  for (const { id, period, chosenAt } of rows) {
+    const run = { id, chosenAt: isoInstant(chosenAt) };
+    runs.set(period, [...(runs.get(period) ?? []), run]);
+  }
+  return new Map(
+    [...runs].flatMap(([period, newestFirst]) => {
+      const run = runInUse(newestFirst);
+      return run ? [[period, run.id] as const] : [];
+    }),
+  );
 }
 
 export async function saveChosen(

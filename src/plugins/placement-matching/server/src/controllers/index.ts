@@ -10,6 +10,7 @@ import { publicSlots } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
 import { setup } from './setup';
+import { sharedCalendar } from './shared-calendar';
 import { waivers } from './waivers';
 
 export const controllers = {
@@ -25,5 +26,6 @@ export const controllers = {
   publishing,
   'run-edits': runEdits,
   setup,
+  'shared-calendar': sharedCalendar,
   waivers,
 };

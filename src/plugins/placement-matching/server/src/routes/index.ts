@@ -9,6 +9,7 @@ import { publicSlotRoutes } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
 import { setup } from './setup';
+import { sharedCalendar } from './shared-calendar';
 import { waivers } from './waivers';
 
 export const routes = {
@@ -24,6 +25,7 @@ export const routes = {
       ...publishing,
       ...runEdits,
       ...setup,
+      ...sharedCalendar,
       ...waivers,
     ],
   },
