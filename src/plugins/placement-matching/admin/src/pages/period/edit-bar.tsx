@@ -16,12 +16,14 @@ type Props = {
   readonly onChoose: (kind: EditKind) => void;
   readonly onUnlock: () => void;
   readonly onSeats: () => void;
+  /** A dialog is open and says itself what came of the change. */
+  readonly isQuiet: boolean;
   readonly onInsert: () => void;
 };
 
 /** What may be done with the learner whose row is open, and the way back from what was done. */
 export function EditBar(props: Props): JSX.Element {
-  const { row, run, editor, onChoose, onUnlock, onSeats, onInsert } = props;
+  const { row, run, editor, onChoose, onUnlock, onSeats, onInsert, isQuiet } = props;
   const { t } = useText();
   const { undo, redo, isSending } = editor;
   const name = row?.name ?? '';
@@ -87,7 +89,7 @@ export function EditBar(props: Props): JSX.Element {
           </Button>
         </Back>
       </Bar>
-      <Said editor={editor} run={run} />
+      {isQuiet ? null : <Said editor={editor} run={run} />}
     </>
   );
 }

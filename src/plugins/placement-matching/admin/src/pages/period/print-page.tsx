@@ -93,12 +93,17 @@ function FamilyPage({
   );
 }
 
-function runSentence(run: RunSummary, { t, moment }: Text): string {
+function runSentence(run: RunSummary, { t, locale }: Text): string {
+  // «I dag» is true on a screen, and not on a paper that is read next week.
+  const when = new Intl.DateTimeFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', {
+    ...{ dateStyle: 'long', timeStyle: 'short' },
+    timeZone: 'Europe/Stockholm',
+  });
   return t('print.run', {
     number: run.number,
     policy: policyName(run.policy, t),
     seed: run.seed,
-    when: moment(run.endedAt ?? run.startedAt),
+    when: when.format(new Date(run.endedAt ?? run.startedAt)),
   });
 }
 

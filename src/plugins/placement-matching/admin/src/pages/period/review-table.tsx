@@ -147,6 +147,7 @@ export function ReviewTable({ results, run, period, canEdit, onChanged }: Props)
           onChoose={(kind) => (opened ? choose(kind, opened) : undefined)}
           onUnlock={() => (opened ? unlock(opened) : undefined)}
           onSeats={() => ask({ kind: 'seats' })}
+          isQuiet={dialog !== null}
           onInsert={() => (opened ? insert(opened) : undefined)}
         />
       ) : null}
