@@ -104,11 +104,21 @@ class Payer {
   private readonly sums = new Map<string, number>();
   private readonly asked = new Map<string, number>();
   private readonly cheapest = new Map<string, Slot | undefined>();
+  private readonly lockedOn = new Map<Resource, Map<Day, number>>();
 
   constructor(
     private readonly facts: Facts,
     private readonly prices: ReadonlyMap<Resource, ReadonlyMap<Day, number>>,
-  ) {}
+  ) {
+    for (const seeker of facts.seekers) {
+      for (const resource of facts.resourcesOf(seeker.learner.locked ?? '')) {
+        if (!countsFor(resource, seeker)) continue;
+        const days = this.lockedOn.get(resource) ?? new Map<Day, number>();
+        this.lockedOn.set(resource, days);
+        for (const day of seeker.days) days.set(day, (days.get(day) ?? 0) + 1);
+      }
+    }
+  }
 
   /** The least that a seeker pays, over everything it may have. */
   least(
@@ -157,18 +167,22 @@ class Payer {
     return best;
   }
 
-  /** Nobody can have a place where a resource has no room at all on one of the days: no price buys it. */
+  /** Nobody can have a place where the locked leave a resource no room on one of the days: no price buys it. */
   private priceIfAny(seeker: Seeker, slot: Slot): number {
     const key = `${slot.id}\u0000${seeker.daysKey}\u0000${seeker.learner.provider ?? ''}`;
     const known = this.asked.get(key);
     if (known !== undefined) return known;
     const hasRoom = [...this.facts.resourcesOf(slot.id)].every(
       (resource) =>
-        !countsFor(resource, seeker) || seeker.days.every((day) => resource.capacity(day) > 0),
+        !countsFor(resource, seeker) || seeker.days.every((day) => this.hasRoomOn(resource, day)),
     );
     const price = hasRoom ? this.price(seeker, slot) : Infinity;
     this.asked.set(key, price);
     return price;
+  }
+
+  private hasRoomOn(resource: Resource, day: Day): boolean {
+    return resource.capacity(day) > (this.lockedOn.get(resource)?.get(day) ?? 0);
   }
 
   private price(seeker: Seeker, slot: Slot): number {

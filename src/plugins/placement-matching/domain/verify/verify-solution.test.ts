@@ -140,3 +140,39 @@ test('without its proof a small solution is proven by search', () => {
   const solution = { ...right, proof: { faces: [], bounds: [] } };
   expect(verifySolution({ problem, solution })).toMatchObject({ exit: 0 });
 });
+
+test('what a lock fills is no way out for others: the bound that says so follows', async () => {
+  const locked: Problem = {
+    ...problem,
+    learners: [
+      { id: 'a', ...week, wishes: ['s'], locked: 's' },
+      { id: 'b', ...week, wishes: ['s', 't'] },
+    ],
+    slots: [
+      { id: 's', seats: 1 },
+      { id: 't', seats: 1 },
+    ],
+    supervisors: [],
+  };
+  const best = await allocate({ problem: locked, solver: createHighsSolver() });
+  const from = best.stages.findIndex(({ name }) => name === 'convex');
+  const { value } = best.stages[from]!;
+  const doubted: Solution = {
+    ...best,
+    ...{ status: 'feasible', bound: value, gap: 0 },
+    stages: best.stages.map((stage, at) =>
+      at < from ? stage : { ...stage, bound: at === from ? value : 0, proven: false },
+    ),
+    proof: {
+      faces: [],
+      bounds: [{ stage: 'convex', scale: 1, weights: [['placed', 100]], prices: [] }],
+    },
+  };
+  expect(verifySolution({ problem: locked, solution: doubted })).toMatchObject({ exit: 3 });
+  const stages = doubted.stages.map((stage, at) =>
+    at === from ? { ...stage, bound: value + 1 } : stage,
+  );
+  const gap = 1 / (value + 1);
+  const tooMuch: Solution = { ...doubted, stages, bound: value + 1, gap };
+  expect(verifySolution({ problem: locked, solution: tooMuch })).toMatchObject({ exit: 1 });
+});
