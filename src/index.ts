@@ -8,6 +8,7 @@ import { logPublishing } from './model/editorial/log-publishing';
 import { publishOnTime } from './model/editorial/publish-on-time';
 import { seedLocales } from './model/editorial/seed-locales';
 import { guardDocuments } from './model/guard-documents';
+import { removeOnItsDay } from './model/remove-on-its-day';
 import { searchPersons } from './model/search-persons';
 import { seedContentViews } from './model/views/seed-content-views';
 import { hideMarketplace } from './roles/hide-marketplace';
@@ -21,6 +22,7 @@ import { refuseDefaultSecrets } from './security/refuse-default-secrets';
 /** The plugin's word for a change of the site's texts, which the site listens to. */
 const TEXTS_CHANGED = 'placement-matching.public-texts-changed';
 let stopPublishing = async (): Promise<void> => undefined;
+let stopRemoving = (): void => undefined;
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -42,10 +44,12 @@ export default {
     await seedRoles(strapi);
     await seedContentViews(strapi);
     await seedBaseData(strapi, Temporal.Now.plainDateISO('Europe/Stockholm').toString());
+    stopRemoving = await removeOnItsDay(strapi);
     stopPublishing = publishOnTime(strapi, () => void strapi.eventHub.emit(TEXTS_CHANGED));
   },
 
   async destroy(): Promise<void> {
+    stopRemoving();
     await stopPublishing();
   },
 };

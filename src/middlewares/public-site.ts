@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { createPublicSite } from '../site/app';
 import { injectTransport } from '../site/content-api/inject';
+import { readForm } from '../site/forms/read-form';
 import type { SiteRequest, SiteResponse } from '../site/site-request';
 
 /** The only place where Strapi meets the site: first in the stack, so a kept page costs nothing else. */
@@ -35,7 +36,18 @@ const requestOf = (ctx: Context): SiteRequest => ({
   acceptEncoding: ctx.get('accept-encoding'),
   acceptLanguage: ctx.get('accept-language'),
   ifNoneMatch: ctx.get('if-none-match'),
+  isFromElsewhere: isFromElsewhere(ctx),
+  address: ctx.ip,
+  form: () => readForm(ctx.req),
 });
+
+/** Browsers say where a form stood; without a word of it there is nobody's cookie or login to misuse either. */
+function isFromElsewhere(ctx: Context): boolean {
+  const place = ctx.get('sec-fetch-site');
+  if (place) return place !== 'same-origin' && place !== 'none';
+  const origin = ctx.get('origin');
+  return origin !== '' && (!URL.canParse(origin) || new URL(origin).host !== ctx.host);
+}
 
 function send(ctx: Context, answer: SiteResponse): void {
   ctx.status = answer.status;

@@ -65,6 +65,7 @@ export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
         ],
         may: EVERYTHING,
       },
+      { uids: uidsOf(['enquiry']), may: ['read', 'update', 'delete'] },
       { uids: BASE_DATA, may: ['read'] },
     ],
     actions: ACTIONS.map((action) => `plugin::${action.pluginName}.${action.uid}`),

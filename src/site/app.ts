@@ -10,6 +10,7 @@ import { encode } from './encode';
 import { CACHE } from './headers';
 import { LOCALES, type Locale } from './i18n/translate';
 import { queryText, readChosen } from './listing-query';
+import { answerForm } from './forms/answer-form';
 import { withOutdatedLine } from './outdated-line';
 import { PageKeeper, TooManyRenders, type PageRequest } from './page-keeper';
 import { renderHome, renderListing, renderMissing, renderPlain, renderSlot } from './page-renderer';
@@ -84,7 +85,8 @@ async function answerRoute(
   target: { readonly route: Route; readonly locale: Locale },
 ): Promise<SiteResponse> {
   const { route, locale } = target;
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (!isRead && !(request.method === 'POST' && isForm(route))) {
     return plain(parts, request, { locale, kind: 'method' });
   }
   if (request.query.length > LONGEST_QUERY) return plain(parts, request, { locale, kind: 'long' });
@@ -111,6 +113,13 @@ async function answerRoute(
     }
     case 'missing':
       return movedOrMissing(parts, request, locale);
+    case 'contact-form':
+    case 'contact-receipt':
+    case 'feedback': {
+      const answered = await answerForm(parts.site, request, route);
+      if (answered === 'forbidden') return plain(parts, request, { locale, kind: 'elsewhere' });
+      return answered ?? missing(parts, request, locale);
+    }
     case 'preview':
       return answerPreview(parts.site, request, route);
     case 'calendar-file':
@@ -131,6 +140,8 @@ async function answerRoute(
     }
   }
 }
+
+const isForm = ({ page }: Route): boolean => page === 'contact-form' || page === 'feedback';
 
 async function pageRequest(
   parts: Parts,
@@ -219,7 +230,7 @@ async function missing(parts: Parts, request: SiteRequest, locale: Locale): Prom
   });
 }
 
-const PLAIN_STATUS = { failed: 503, busy: 429, long: 414, method: 405 } as const;
+const PLAIN_STATUS = { failed: 503, busy: 429, long: 414, method: 405, elsewhere: 403 } as const;
 
 async function plain(
   parts: Parts,
@@ -228,7 +239,11 @@ async function plain(
 ): Promise<SiteResponse> {
   const { locale, kind } = page;
   const headers: Record<string, string> =
-    kind === 'method' ? { Allow: 'GET, HEAD' } : kind === 'long' ? {} : { 'Retry-After': '60' };
+    kind === 'method'
+      ? { Allow: 'GET, HEAD' }
+      : kind === 'long' || kind === 'elsewhere'
+        ? {}
+        : { 'Retry-After': '60' };
   return respond(request, {
     status: PLAIN_STATUS[kind],
     type: HTML,

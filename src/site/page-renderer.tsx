@@ -64,7 +64,7 @@ export function renderMissing(site: Site, locale: Locale, address: string): Rend
 export function renderPlain(
   site: Site,
   locale: Locale,
-  kind: 'failed' | 'busy' | 'long' | 'method',
+  kind: 'failed' | 'busy' | 'long' | 'method' | 'elsewhere',
 ): string {
   return renderPage(<PlainPage context={contextOf(site, locale, homePath)} kind={kind} />);
 }

@@ -40,7 +40,7 @@ export function respond(request: SiteRequest, content: Content): SiteResponse {
 
 export function redirect(
   to: string,
-  status: 301 | 302,
+  status: 301 | 302 | 303,
   headers: Record<string, string> = {},
 ): SiteResponse {
   return { status, headers: { ...SECURITY_HEADERS, ...headers, Location: to }, body: '' };

@@ -6,6 +6,11 @@ export type SiteRequest = {
   readonly acceptEncoding: string | undefined;
   readonly acceptLanguage: string | undefined;
   readonly ifNoneMatch: string | undefined;
+  /** Whether a page of another site made the browser send this. */
+  readonly isFromElsewhere: boolean;
+  readonly address: string;
+  /** The fields of a form; undefined when it is none, or too long. */
+  readonly form: () => Promise<URLSearchParams | undefined>;
 };
 
 export type SiteResponse = {

@@ -44,9 +44,14 @@ test('nobody may see the marketplace', async () => {
 });
 
 test('only coordinators may read persons', async () => {
-  const persons = ['learner', 'participation', 'wish', 'contact-person', 'supervisor'].map(
-    (name) => `api::${name}.${name}`,
-  );
+  const persons = [
+    'learner',
+    'participation',
+    'wish',
+    'contact-person',
+    'supervisor',
+    'enquiry',
+  ].map((name) => `api::${name}.${name}`);
   const seen = async (code: string): Promise<(string | null)[]> =>
     (await roleOf(code)).permissions
       .map(({ subject }) => subject)

@@ -162,6 +162,9 @@ test('in process and over HTTP the same pages come out, byte by byte', async () 
       acceptEncoding: undefined,
       acceptLanguage: undefined,
       ifNoneMatch: undefined,
+      isFromElsewhere: false,
+      address: '127.0.0.1',
+      form: async () => undefined,
     };
     const [inside, outside] = await Promise.all(sites.map((site) => site.answer(read)));
     expect(bodyOf(inside)).toBe(bodyOf(outside));

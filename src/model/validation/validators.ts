@@ -3,6 +3,7 @@ import { cohort } from './types/cohort';
 import { contactPerson } from './types/contact-person';
 import {
   contactPoint,
+  enquiry,
   event,
   feedback,
   project,
@@ -52,6 +53,7 @@ export const validators = (
   'api::project.project': project,
   'api::contact-point.contact-point': contactPoint,
   'api::redirect.redirect': redirect,
+  'api::enquiry.enquiry': enquiry,
   'api::feedback.feedback': feedback,
   'api::site-setting.site-setting': siteSetting,
 });

@@ -105,6 +105,20 @@ export const EDITORIAL_VIEWS: Readonly<Record<string, ContentView>> = {
     list: ['path', 'answer', 'month', 'text'],
     edit: [['path', 'language'], ['answer', 'month'], ['text']],
   },
+  'api::enquiry.enquiry': {
+    mainField: 'number',
+    sortBy: 'answerBy',
+    list: ['number', 'state', 'recipient', 'municipality', 'answerBy'],
+    edit: [
+      ['number', 'state'],
+      ['recipient', 'municipality'],
+      ['answerBy', 'removeOn'],
+      ['name', 'language'],
+      ['email', 'telephone'],
+      ['message'],
+      ['handOver'],
+    ],
+  },
   'api::publication.publication': {
     mainField: 'title',
     sortBy: 'createdAt',

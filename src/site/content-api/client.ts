@@ -10,11 +10,16 @@ import {
 } from '../../plugins/placement-matching/contracts/public-slots';
 import { z } from 'zod';
 import type { TextKind } from '../../plugins/placement-matching/contracts/public-addresses';
+import { createFormsApi, type FormsApi } from './forms';
 import { createTextsApi, DETAIL, type DetailOf, type TextsApi } from './texts';
 
-/** GET of a path of the public content API. In process and over HTTP give the same bytes. */
+/** What a visitor sends, and from where, for the API's limits. */
+export type Sent = { readonly body: object; readonly address: string };
+
+/** GET of a path of the public content API, or POST. In process and over HTTP give the same bytes. */
 export type Transport = (
   path: string,
+  sent?: Sent,
 ) => Promise<{ readonly status: number; readonly body: string }>;
 
 export type Gone = { readonly municipality: string | null; readonly field: string | null };
@@ -34,6 +39,7 @@ export type ContentApi = {
   readonly slot: (slug: string) => Promise<SlotAnswer>;
   readonly slugs: (page: number) => Promise<SlugPage>;
   readonly texts: TextsApi;
+  readonly forms: FormsApi;
   readonly preview: (kind: TextKind, id: string, query: string) => Promise<PreviewAnswer>;
 };
 
@@ -72,6 +78,7 @@ export function createContentApi(transport: Transport): ContentApi {
     search: (query) => read(`/api/v1/slots/search?${query}`, slotList),
     slugs: (page) => read(`/api/v1/slots/slugs?page=${page}`, slugPage),
     texts: createTextsApi({ find, read }),
+    forms: createFormsApi(transport),
     preview: async (kind, id, query) => {
       const { status, body } = await transport(`/api/v1/preview/${kind}/${id}?${query}`);
       if (status === 404) return { is: 'unknown' };

@@ -5,10 +5,11 @@ import type { Transport } from './client';
 /** Dispatches in this process: the same routes, rights and answers as over HTTP, without a socket. */
 export function injectTransport(listener: () => RequestListener): Transport {
   let dispatch: RequestListener | undefined;
-  return async (path) => {
+  return async (path, sent) => {
     dispatch ??= listener();
     const response = await inject(dispatch, {
-      method: 'GET',
+      method: sent ? 'POST' : 'GET',
+      ...(sent ? { payload: sent.body, remoteAddress: sent.address } : {}),
       url: path,
       headers: { accept: 'application/json' },
     });

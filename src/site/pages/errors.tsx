@@ -77,7 +77,7 @@ export function GonePage(props: {
 /** Needs nothing but the words: shown when the database or the site itself has failed. */
 export function PlainPage(props: {
   readonly context: PageContext;
-  readonly kind: 'failed' | 'busy' | 'long' | 'method';
+  readonly kind: 'failed' | 'busy' | 'long' | 'method' | 'elsewhere';
 }): VNode {
   const { context, kind } = props;
   const { words } = context;

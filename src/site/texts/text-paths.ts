@@ -26,6 +26,18 @@ export const CALENDAR_FILE = 'kalender.ics';
 
 export const contactPath = (locale: Locale, query = ''): string =>
   `/${locale}/${CONTACT[locale]}${query ? `?${query}` : ''}`;
+const WRITE: Readonly<Record<Locale, string>> = { sv: 'skriv', en: 'write' };
+const THANKS: Readonly<Record<Locale, string>> = { sv: 'tack', en: 'thanks' };
+const FEEDBACK: Readonly<Record<Locale, string>> = { sv: 'svar', en: 'answer' };
+
+export const contactFormPath = (locale: Locale, to = ''): string =>
+  `${contactPath(locale)}/${WRITE[locale]}${to ? `?till=${encodeURIComponent(to)}` : ''}`;
+export const contactReceiptPath = (
+  locale: Locale,
+  { number, answerBy }: { readonly number: string; readonly answerBy: string },
+): string =>
+  `${contactPath(locale)}/${THANKS[locale]}?${new URLSearchParams({ arende: number, senast: answerBy })}`;
+export const feedbackPath = (locale: Locale): string => `/${locale}/${FEEDBACK[locale]}`;
 export const ambassadorsPath = (locale: Locale): string => `/${locale}/${AMBASSADORS[locale]}`;
 export const fixedPath = (locale: Locale, key: FixedKey): string =>
   `/${locale}/${FIXED[key][locale]}`;
@@ -49,7 +61,13 @@ export type TextRoute =
     }
   | { readonly page: 'calendar-file'; readonly locale: Locale; readonly slug: string }
   | { readonly page: 'contact' | 'ambassadors'; readonly locale: Locale }
+  | FormRoute
   | { readonly page: 'fixed'; readonly locale: Locale; readonly key: FixedKey };
+
+export type FormRoute = {
+  readonly page: 'contact-form' | 'contact-receipt' | 'feedback';
+  readonly locale: Locale;
+};
 
 type Moved = { readonly page: 'move'; readonly to: string };
 
@@ -60,6 +78,8 @@ export function textRouteOf(
 ): TextRoute | Moved | undefined {
   const [section = '', ...rest] = parts;
   const other: Locale = locale === 'sv' ? 'en' : 'sv';
+  const form = formRoute(locale, parts);
+  if (form) return form;
   const single = singleRoute(locale, section);
   if (single) return rest.length === 0 ? single : undefined;
   const foreign = singleRoute(other, section);
@@ -72,6 +92,17 @@ export function textRouteOf(
   const [slug] = rest;
   const to = slug ? textPath(kind, locale, slug) : sectionPath(kind, locale);
   return rest.length < 2 ? { page: 'move', to } : undefined;
+}
+
+function formRoute(
+  locale: Locale,
+  [section, part, ...more]: readonly string[],
+): FormRoute | undefined {
+  if (more.length > 0) return undefined;
+  if (section === FEEDBACK[locale] && part === undefined) return { page: 'feedback', locale };
+  if (section !== CONTACT[locale]) return undefined;
+  if (part === WRITE[locale]) return { page: 'contact-form', locale };
+  return part === THANKS[locale] ? { page: 'contact-receipt', locale } : undefined;
 }
 
 function singleRoute(locale: Locale, section: string): TextRoute | undefined {
@@ -100,6 +131,9 @@ function ofKind(
 function pathOf(route: TextRoute): string {
   switch (route.page) {
     case 'contact':
+    case 'contact-form':
+    case 'contact-receipt':
+    case 'feedback':
       return contactPath(route.locale);
     case 'ambassadors':
       return ambassadorsPath(route.locale);

@@ -4,10 +4,10 @@ import type { Site } from '../page-frame';
 import type { PageRequest, RenderedPage } from '../page-keeper';
 import { renderTexts } from './render-lists';
 import { renderAmbassadors, renderContact, renderFixed, renderText } from './render-text';
-import type { TextRoute } from './text-paths';
+import type { FormRoute, TextRoute } from './text-paths';
 import { contactQueryText, listQuery, readContactChoice, readListChoice } from './text-queries';
 
-type PageOfTexts = Exclude<TextRoute, { page: 'calendar-file' }>;
+type PageOfTexts = Exclude<TextRoute, { page: 'calendar-file' } | FormRoute>;
 type Asked = {
   readonly query: URLSearchParams;
   readonly overview: () => Promise<Overview>;

@@ -34,6 +34,11 @@ export const siteSetting: Validator = (row) => email(row);
 
 export const feedback: Validator = (row) => noNationalNumber(row, ['text']);
 
+export const enquiry: Validator = (row) => [
+  ...email(row),
+  ...noNationalNumber(row, ['name', 'telephone', 'message', 'handOver']),
+];
+
 export const redirect: Validator = (row) => {
   const [from, to] = [textOf(row, 'from'), textOf(row, 'to')];
   const isPath = (address: string): boolean => /^\/(?!\/)\S*$/.test(address);

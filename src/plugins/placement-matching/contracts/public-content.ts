@@ -125,6 +125,8 @@ const summary = {
 };
 
 export const contactPoint = z.object({
+  /** For `POST /api/v1/enquiries`. */
+  id: z.string(),
   name: z.string(),
   role: z.string(),
   audience,

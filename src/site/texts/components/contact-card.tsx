@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ContactPoint } from '../../../plugins/placement-matching/contracts/public-content';
 import type { Translator } from '../../i18n/translate';
+import { contactFormPath } from '../text-paths';
 import { inLanguageOf } from './language';
 
 /** A telephone number is not parted between two lines. */
@@ -71,6 +72,11 @@ export function ContactCard({ contact, words, heading }: Props): VNode {
           </>
         ) : null}
       </dl>
+      <p>
+        <a class="ds-link" href={contactFormPath(words.locale, contact.id)}>
+          {t('write.title', { name: contact.name })}
+        </a>
+      </p>
       {contact.promise ? <p {...inLanguageOf(contact, words)}>{contact.promise}</p> : null}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { ContentLocale } from '../../../plugins/placement-matching/contracts/public-addresses';
 import type { ContactPoint } from '../../../plugins/placement-matching/contracts/public-content';
+import { FeedbackForm } from '../../forms/feedback-form';
 import { Page, type Section } from '../../layouts/page';
 import type { PageContext } from '../../page-context';
 import { homePath } from '../../paths';
@@ -72,6 +73,7 @@ export function TextFrame(props: Props): VNode {
             />
           </aside>
         ) : null}
+        <FeedbackForm context={context} />
       </article>
     </Page>
   );

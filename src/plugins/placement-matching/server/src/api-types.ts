@@ -28,6 +28,8 @@ export const API_TYPES = {
   contactPoint: 'api::contact-point.contact-point',
   ambassador: 'api::ambassador.ambassador',
   redirect: 'api::redirect.redirect',
+  feedback: 'api::feedback.feedback',
+  enquiry: 'api::enquiry.enquiry',
   siteSetting: 'api::site-setting.site-setting',
 } as const;
 

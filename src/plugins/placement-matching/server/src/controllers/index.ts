@@ -5,6 +5,7 @@ import { jobs } from './jobs';
 import { periods } from './periods';
 import { placements } from './placements';
 import { publicContent } from './public-content';
+import { publicForms } from './public-forms';
 import { publicPreview } from './public-preview';
 import { publicSlots } from './public-slots';
 import { publishing } from './publishing';
@@ -21,6 +22,7 @@ export const controllers = {
   periods,
   placements,
   'public-content': publicContent,
+  'public-forms': publicForms,
   'public-preview': publicPreview,
   'public-slots': publicSlots,
   publishing,

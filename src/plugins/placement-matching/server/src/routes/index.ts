@@ -5,6 +5,7 @@ import { jobs } from './jobs';
 import { periods } from './periods';
 import { placements } from './placements';
 import { publicContentRoutes } from './public-content';
+import { publicFormRoutes } from './public-forms';
 import { publicSlotRoutes } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
@@ -29,5 +30,8 @@ export const routes = {
       ...waivers,
     ],
   },
-  'content-api': { type: 'content-api', routes: [...publicSlotRoutes, ...publicContentRoutes] },
+  'content-api': {
+    type: 'content-api',
+    routes: [...publicSlotRoutes, ...publicContentRoutes, ...publicFormRoutes],
+  },
 };

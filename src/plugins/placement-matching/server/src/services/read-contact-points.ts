@@ -91,6 +91,7 @@ function inLanguage(rows: readonly TextRow[], locale: ContentLocale): Chosen[] {
 function contactOf({ row, main, language, notice }: Chosen): Readonly<Record<string, unknown>> {
   return {
     ...row,
+    id: row.documentId,
     name: row.name,
     forms: formsOf(ownOrMain(row, main, 'forms')),
     municipality: placeOf(ownOrMain(row, main, 'municipality')),
