@@ -4,6 +4,7 @@ import type {
   Row,
   Stage,
 } from '../src/plugins/placement-matching/allocator/choice-model';
+import { RANK_POLICIES } from '../src/plugins/placement-matching/domain/problem/policies/rank-policies';
 import { lotteryNumber } from '../src/plugins/placement-matching/domain/problem/lottery';
 import { parityStep } from '../src/plugins/placement-matching/domain/problem/stages';
 import { OUT_COST, weightedCost, type Instance } from './allocator-instance';
@@ -72,8 +73,17 @@ export function weightedStage({ cost, outCost }: FileInstance): Stage {
   return { name: 'weighted', arcCost: (arc) => cost[arc]!, leaveCost: () => outCost };
 }
 
-/** The stages of the default policy; nobody has a priority or an earlier place. */
-export function stagesOf(instance: FileInstance, model: ChoiceModel): Stage[] {
+export type BenchPolicy = 'convex' | 'greedy' | 'generous';
+
+/** The rank of a place outside the wishes: one behind the longest list. */
+const WORST_RANK = 11;
+
+/** All stages of a policy, the default one unless told; nobody has a priority or an earlier place. */
+export function stagesOf(
+  instance: FileInstance,
+  model: ChoiceModel,
+  policy: BenchPolicy = 'convex',
+): Stage[] {
   const { rank, metres, slot, school } = instance;
   const free = (): number => 0;
   const size = new Int32Array(model.groupCount);
@@ -86,7 +96,12 @@ export function stagesOf(instance: FileInstance, model: ChoiceModel): Stage[] {
   };
   return [
     { name: 'placed', arcCost: free, leaveCost: () => 1 },
-    { name: 'convex', arcCost: (arc) => rank[arc]! ** 2, leaveCost: free },
+    ...RANK_POLICIES[policy]
+      .stages({ worst: WORST_RANK, priorities: [] })
+      .map(({ name, isCount, worth }) => {
+        const cost = (of: number): number => (isCount && worth(of) !== 0 ? -worth(of) : worth(of));
+        return { name, arcCost: (arc: number) => cost(rank[arc]!), leaveCost: free };
+      }),
     {
       ...{ name: 'parity', arcCost: free, leaveCost: free },
       stepCost: (group, nth) => parityStep(nth, size[group]!),

@@ -14,7 +14,7 @@ import { laminarForest } from '../src/plugins/placement-matching/allocator/lamin
 import { NetworkSimplex } from '../src/plugins/placement-matching/allocator/network-simplex';
 import { solveStagedFlow } from '../src/plugins/placement-matching/allocator/staged-flow';
 import { measureEdits } from './allocator-edits';
-import { modelOf, readInstance, stagesOf, weightedStage } from './allocator-file';
+import { modelOf, readInstance, stagesOf, weightedStage, type BenchPolicy } from './allocator-file';
 
 async function main(): Promise<void> {
   const [mode, file = '', runs = '1'] = process.argv.slice(2);
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
             model,
             weighted,
             runs: Number(runs),
-            stages: () => stagesOf(instance, model),
+            stagesOf: (policy) => stagesOf(instance, model, policy),
           })
         : mode === 'edits'
           ? measureEdits({ model, stages: stagesOf(instance, model), count: Number(runs) })
@@ -71,24 +71,25 @@ function solveWeighted(model: ChoiceModel, stage: Stage): Outcome {
   return { cost, ms };
 }
 
-/** One weighted solve and all stages, in turns; the stages' answer is counted again. */
+/** One weighted solve and all stages of each policy, in turns; every answer is counted again. */
 function compareStages(input: {
   readonly model: ChoiceModel;
   readonly weighted: Stage;
-  readonly stages: () => Stage[];
+  readonly stagesOf: (policy: BenchPolicy) => Stage[];
   readonly runs: number;
 }): object {
   const { model, weighted, runs } = input;
-  const ms = { weighted: [] as number[], stages: [] as number[] };
-  let values: number[] = [];
+  const parts = ['weighted', 'convex', 'greedy', 'generous'] as const;
+  const ms: Record<string, number[]> = {};
+  const values: Record<string, number[]> = {};
   for (let run = 0; run < runs; run++) {
-    for (const part of ['weighted', 'stages'] as const) {
-      const stages = part === 'weighted' ? [weighted] : input.stages();
+    for (const part of parts) {
+      const stages = part === 'weighted' ? [weighted] : input.stagesOf(part);
       const clock = startClock();
       const { choice } = solveStagedFlow({ model, stages, onProgress: () => undefined });
-      ms[part].push(clock());
+      (ms[part] ??= []).push(clock());
       if (!isFeasible(model, choice)) throw new Error(`${part}: not feasible`);
-      if (part === 'stages') values = stages.map((stage) => stageCost(model, stage, choice));
+      values[part] = stages.map((stage) => stageCost(model, stage, choice));
     }
   }
   return { ms, values };

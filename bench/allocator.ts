@@ -1,9 +1,10 @@
 /**
  * `npm run bench:allocator [-- learners …]`: fixed-seed regions of 1 500, 12 000 and 120 000 learners, one weighted
  * flow each, beside LEMON's NetworkSimplex (LEMON_INCLUDE names its headers) and HiGHS up to 12 000, all from one
- * binary file; then all stages of the default policy against that one solve, edits, and the JSON command.
- * Each solver runs in a process of its own, in turns (A B A B); exit codes and costs are checked before a time counts.
- * Times are processor milliseconds, which stand on a busy machine too; «warm» is the last solve of a process.
+ * binary file; then all stages of the default policy, of greedy and of generous against that one solve, edits, and the
+ * JSON command. Each solver runs in a process of its own, in turns (A B A B); exit codes and costs are checked before
+ * a time counts. Times are processor milliseconds, which stand on a busy machine too; «warm» is the last
+ * solve of a process.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -141,13 +142,15 @@ function weightedRow(input: {
 }
 
 function stagesRow(name: string, file: string, solver: string): Row {
-  const { ms } = run<{ ms: { weighted: number[]; stages: number[] } }>([
+  const { ms } = run<{ ms: Record<'weighted' | 'convex' | 'greedy' | 'generous', number[]> }>([
     ...[process.execPath, solver, 'stages', file, '3'],
   ]);
-  const weighted = Math.min(...ms.weighted.slice(1));
-  const stages = Math.min(...ms.stages.slice(1));
-  const row = { 'one weighted ms': rounded(weighted), 'all stages ms': rounded(stages) };
-  return { instance: name, ...row, ratio: ratio(stages, weighted) };
+  const warm = (part: keyof typeof ms): number => Math.min(...ms[part].slice(1));
+  const weighted = warm('weighted');
+  const row = { 'one weighted ms': rounded(weighted), 'all stages ms': rounded(warm('convex')) };
+  const ratioOf = (part: keyof typeof ms): number | null => ratio(warm(part), weighted);
+  const ratios = { ratio: ratioOf('convex'), greedy: ratioOf('greedy') };
+  return { instance: name, ...row, ...ratios, generous: ratioOf('generous') };
 }
 
 function editRows(name: string, file: string, solver: string): Row[] {
