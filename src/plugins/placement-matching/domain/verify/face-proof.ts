@@ -44,6 +44,7 @@ export function isProvenByPrices(input: {
       ...{ facts, touched },
       prices: isSettled ? listed.filter(([kind]) => kind !== 'school') : listed,
     });
+    keepCheapest({ facts, members, slots, measure, face });
     const isOptimal =
       prices.isSound(load, keptFull) &&
       areStepsOptimal({ schools, prices, measure }) &&
@@ -136,6 +137,37 @@ function areOptionsOptimal(input: {
     face.restrict(at, left);
   }
   return true;
+}
+
+/**
+ * Where each seeker has what costs it least, nothing is better in this stage, and whatever is as good does the same:
+ * when all are placed, nobody stays out in the stages that follow.
+ */
+function keepCheapest(input: {
+  readonly facts: Facts;
+  readonly members: readonly number[];
+  readonly slots: readonly (Slot | undefined)[];
+  readonly measure: Measure;
+  readonly face: Face;
+}): void {
+  const { facts, members, slots, measure, face } = input;
+  // What the unplaced of a school cost depends on how many they are.
+  if (measure.isParity) return;
+  const cost = (at: number, slot: Slot | undefined): number =>
+    slot === undefined
+      ? measure.none(facts.seekers[at]!)
+      : measure.option(facts.seekers[at]!, slot);
+  const isCheapest = members.every((at) =>
+    face.of(at).every((option) => cost(at, option) >= cost(at, slots[at])),
+  );
+  if (!isCheapest) return;
+  for (const at of members) {
+    const least = cost(at, slots[at]);
+    face.restrict(
+      at,
+      face.of(at).filter((option) => cost(at, option) === least),
+    );
+  }
 }
 
 /** What each seeker may still choose on the optimal face; undefined is staying out. */

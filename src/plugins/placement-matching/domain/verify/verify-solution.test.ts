@@ -176,3 +176,21 @@ test('what a lock fills is no way out for others: the bound that says so follows
   const tooMuch: Solution = { ...doubted, stages, bound: value + 1, gap };
   expect(verifySolution({ problem: locked, solution: tooMuch })).toMatchObject({ exit: 1 });
 });
+
+test('where the last seat places everybody of a school, every stage is proven without a search', async () => {
+  const learners = Array.from({ length: 10 }, (_, at) => {
+    return { id: `l${at}`, school: 'A', ...week, wishes: [] };
+  });
+  const slots = ['s', 't', 'u', 'v', 'x'].map((id) => ({ id, seats: 2 }));
+  const fits: Problem = {
+    version: 1,
+    seed: 'drawn in public',
+    policy: 'convex',
+    fallback: 'any-eligible',
+    learners,
+    slots,
+  };
+  const solution = await allocate({ problem: fits, solver: createHighsSolver() });
+  expect(solution.placed).toBe(10);
+  expect(verifySolution({ problem: fits, solution })).toMatchObject({ exit: 0 });
+});
