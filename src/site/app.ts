@@ -1,21 +1,18 @@
 import type { Overview } from '../plugins/placement-matching/contracts/public-slots';
 import { buildAssets, type Asset, type Assets } from './assets';
-import {
-  ContentApiError,
-  createContentApi,
-  type ContentApi,
-  type Transport,
-} from './content-api/client';
+import { ContentApiError, createContentApi, type Transport } from './content-api/client';
 import { encode } from './encode';
 import { CACHE } from './headers';
-import { LOCALES, type Locale } from './i18n/translate';
+import type { Locale } from './i18n/translate';
 import { queryText, readChosen } from './listing-query';
 import { answerForm } from './forms/answer-form';
 import { withOutdatedLine } from './outdated-line';
 import { PageKeeper, TooManyRenders, type PageRequest } from './page-keeper';
 import { renderHome, renderListing, renderMissing, renderPlain, renderSlot } from './page-renderer';
 import type { Site } from './page-frame';
+import { localeFor } from './locale-for';
 import { homePath, routeOf, type Route } from './paths';
+import { rememberedOverview } from './remembered-overview';
 import { answerCalendarFile } from './texts/answer-calendar-file';
 import { answerPreview } from './texts/answer-preview';
 import { textRequest } from './texts/text-requests';
@@ -52,7 +49,7 @@ const FAST = 4;
 export function createPublicSite(options: Options): PublicSite {
   const keeper = new PageKeeper();
   const api = createContentApi(options.transport);
-  const overview = remembered(api);
+  const overview = rememberedOverview(api);
   const parts = buildAssets(options.appRoot).then((assets): Parts => {
     const site = { api, origin: options.origin.replace(/\/$/, ''), styles: assets.styles };
     return { site, assets, keeper, overview: overview.read };
@@ -268,50 +265,5 @@ async function text(
 const sendAsset = (request: SiteRequest, asset: Asset, cache: string): SiteResponse =>
   respond(request, { status: 200, ...asset, cache });
 
-/** Which values exist is asked for with every list; it is read again at most each few seconds. */
-function remembered(api: ContentApi): {
-  readonly read: () => Promise<Overview>;
-  readonly forget: () => void;
-} {
-  let reading: { readonly at: number; readonly overview: Promise<Overview> } | undefined;
-  let last: Overview | undefined;
-  return {
-    forget: () => {
-      reading = undefined;
-    },
-    read: async () => {
-      if (!reading || Date.now() - reading.at > OVERVIEW_MS) {
-        reading = { at: Date.now(), overview: api.overview() };
-      }
-      try {
-        last = await reading.overview;
-        return last;
-      } catch (error) {
-        reading = undefined;
-        // The earlier values still name the pages that are kept; without them nothing could be shown.
-        if (last) return last;
-        throw error;
-      }
-    },
-  };
-}
-const OVERVIEW_MS = 4_000;
-
 /** Only what a URL may hold reaches a header. */
 const safeQuery = (query: string): string => new URLSearchParams(query).toString();
-
-function localeFor(request: SiteRequest): Locale {
-  const wanted = (request.acceptLanguage ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((part) => {
-      const [tag = '', weight] = part.trim().split(';q=');
-      return {
-        locale: LOCALES.find((locale) => tag.split('-')[0] === locale),
-        weight: Number(weight ?? 1),
-      };
-    })
-    .filter((entry) => entry.weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  return wanted.find((entry) => entry.locale)?.locale ?? 'sv';
-}
