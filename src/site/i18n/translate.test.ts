@@ -1,5 +1,6 @@
 import en from './en.json';
 import sv from './sv.json';
+import { translator } from './translate';
 
 const holes = (text: string): string[] =>
   [...text.matchAll(/\{\w+\}/g)].map(([hole]) => hole).sort();
@@ -20,4 +21,9 @@ test('the words that the public never meets are not used', () => {
   expect(JSON.stringify(sv)).not.toMatch(
     /annons|objekt|målsman|handläggare|förälder|klicka|oops|!/i,
   );
+});
+
+test('a count of thousands is written as the language does', () => {
+  expect(translator('sv').plural('list.total', 1393)).toBe('1\u00a0393 platser');
+  expect(translator('en').t('home.all', { count: 1393 })).toContain('1,393');
 });

@@ -23,8 +23,12 @@ export type Translator = {
 export function translator(locale: Locale): Translator {
   const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(locale);
+  // A count is written with its thousands apart; a year or a week is no count.
+  const written = (name: string, fact: string | number = ''): string =>
+    name === 'count' && typeof fact === 'number' ? numbers.format(fact) : String(fact);
   const t = (key: Key, facts: Facts = {}): string =>
-    WORDS[locale][key].replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ''));
+    WORDS[locale][key].replace(/\{(\w+)\}/g, (_, name: string) => written(name, facts[name]));
   return {
     locale,
     t,
