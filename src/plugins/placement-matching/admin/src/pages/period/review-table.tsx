@@ -133,12 +133,14 @@ export function ReviewTable({ results, run, period, canEdit, onChanged }: Props)
         last={last}
         onChange={change}
       />
-      <Count role="status">
-        {isFiltered
-          ? t('review.someRows', { shown: shown.length, count: rows.length })
-          : t('review.rows', { count: rows.length })}{' '}
+      <Counted>
+        <span role="status">
+          {isFiltered
+            ? t('review.someRows', { shown: shown.length, count: rows.length })
+            : t('review.rows', { count: rows.length })}
+        </span>{' '}
         <Link to={printAddress(period.id, run.id)}>{t('print.lists')}</Link>
-      </Count>
+      </Counted>
       {canEdit ? (
         <EditBar
           row={opened}
@@ -215,7 +217,7 @@ export function ReviewTable({ results, run, period, canEdit, onChanged }: Props)
   );
 }
 
-const Count = styled.p`
+const Counted = styled.p`
   margin: -8px 0;
   color: ${({ theme }) => theme.colors.neutral600};
   font-size: 1.2rem;
