@@ -1,6 +1,6 @@
 /**
- * `tsx bench/shared-calendar.ts`: pages of the shared calendar in a region of 12 000 learners with their wishes, all
- * of whose seats are booked for two weeks. On Postgres: `node scripts/with-postgres.mjs npx tsx bench/shared-calendar.ts`.
+ * `npm run bench:calendar`: pages of the shared calendar in a region of 12 000 learners with their wishes, all
+ * of whose seats are booked for two weeks. On Postgres: `node scripts/with-postgres.mjs npm run bench:calendar`.
  */
 import type { Core } from '@strapi/strapi';
 import { calendarQuery } from '../src/plugins/placement-matching/contracts/calendar';
