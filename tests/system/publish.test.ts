@@ -114,9 +114,6 @@ describe('a refused publish leaves no row', () => {
   test.each([1, 2, null])('of a run with verdict %p', async (verdict) => {
     await refused(await runOf({ verdict }), 409, 'not-verified');
   });
-  test('of a discarded run', async () => {
-    await refused(await runOf({ state: 'discarded' }), 409, 'wrong-state');
-  });
   test('of an infeasible run', async () => {
     await refused(await runOf({ status: 'infeasible' }), 409, 'wrong-state');
   });

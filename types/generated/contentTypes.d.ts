@@ -2970,8 +2970,7 @@ export interface PluginPlacementMatchingAllocationRun extends Struct.CollectionT
       }>;
     stages: Schema.Attribute.JSON;
     startedAt: Schema.Attribute.DateTime;
-    state: Schema.Attribute.Enumeration<['proposed', 'published', 'discarded']> &
-      Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<['proposed', 'published']> & Schema.Attribute.Required;
     status: Schema.Attribute.Enumeration<['optimal', 'feasible', 'infeasible']> &
       Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
@@ -3084,7 +3083,10 @@ export interface PluginPlacementMatchingPlacement extends Struct.CollectionTypeS
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
-    state: Schema.Attribute.Enumeration<['published', 'cancelled']> & Schema.Attribute.Required;
+    state: Schema.Attribute.Enumeration<
+      ['published', 'withdrawn', 'declined', 'moved', 'cancelled']
+    > &
+      Schema.Attribute.Required;
     supervisor: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;

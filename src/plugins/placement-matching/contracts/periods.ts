@@ -70,7 +70,7 @@ export const runSummary = z.object({
   fallback: z.string(),
   seed: z.string(),
   status: z.enum(['optimal', 'feasible', 'infeasible']),
-  state: z.enum(['proposed', 'published', 'discarded']),
+  state: z.enum(['proposed', 'published']),
   /** Grows by one with each change by hand. */
   version: z.number().int(),
   learners: z.number().int(),

@@ -42,7 +42,7 @@ export const placement = z.object({
   rank: z.number().int().nullable(),
   days: z.array(z.string()),
   origin: z.enum(['run', 'manual']),
-  state: z.enum(['published', 'cancelled']),
+  state: z.enum(['published', 'withdrawn', 'declined', 'moved', 'cancelled']),
   version: z.number().int(),
 });
 

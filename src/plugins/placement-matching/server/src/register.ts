@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { guardBookedRows } from './guards/guard-booked-rows';
+import { guardParticipationState } from './guards/guard-participation-state';
 import { guardPeriodState } from './guards/guard-period-state';
 import { guardRuleSets } from './guards/guard-rule-sets';
 import { guardUseCaseTypes } from './guards/guard-use-case-types';
@@ -13,6 +14,7 @@ import {
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardUseCaseTypes(strapi);
   guardPeriodState(strapi);
+  guardParticipationState(strapi);
   guardBookedRows(strapi);
   guardRuleSets(strapi);
   listenForSlotChanges(strapi);

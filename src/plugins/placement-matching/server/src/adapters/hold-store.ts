@@ -1,5 +1,7 @@
 import type { HoldInput } from '../../../contracts/placements';
 import type { Day } from '../../../domain/days';
+import type { HoldState } from '../../../domain/life-cycles/hold';
+import type { Passed } from '../../../domain/life-cycles/life-cycle';
 import { PLUGIN_TYPES } from '../api-types';
 import { dayList, storedInstant } from './row-values';
 import { tableOf } from './table-names';
@@ -16,14 +18,14 @@ export type NewHold = {
 export type StoredHold = {
   readonly slot: string;
   readonly days: readonly Day[];
-  readonly state: 'held' | 'released';
+  readonly state: HoldState;
   readonly version: number;
 };
 
 export async function insertHold(
   { strapi, trx, client }: UnitOfWork,
   { id, days, ...hold }: NewHold,
-  now: Date,
+  { passed, now }: { readonly passed: Passed<HoldState>; readonly now: Date },
 ): Promise<void> {
   const instant = storedInstant(client, now);
   await trx(tableOf(strapi, PLUGIN_TYPES.hold)).insert({
@@ -32,7 +34,7 @@ export async function insertHold(
     days: JSON.stringify(days),
     first_day: days[0],
     last_day: days.at(-1),
-    state: 'held',
+    state: passed.to,
     version: 1,
     created_at: instant,
     updated_at: instant,
@@ -52,21 +54,21 @@ export async function findHold(
     row && {
       slot: String(row.slot),
       days: dayList(row.days),
-      state: row.state === 'released' ? 'released' : 'held',
+      state: row.state as HoldState,
       version: Number(row.version),
     }
   );
 }
 
-export async function markReleased(
+export async function saveHoldState(
   { strapi, trx, client }: UnitOfWork,
   id: string,
-  now: Date,
+  { passed, now }: { readonly passed: Passed<HoldState>; readonly now: Date },
 ): Promise<void> {
   await trx(tableOf(strapi, PLUGIN_TYPES.hold))
     .where('document_id', id)
     .update({
-      state: 'released',
+      state: passed.to,
       version: trx.raw('version + 1'),
       updated_at: storedInstant(client, now),
     });

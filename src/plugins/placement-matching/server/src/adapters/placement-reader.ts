@@ -43,7 +43,7 @@ export async function readPlacements(
     },
     rank: row.rank === null ? null : Number(row.rank),
     origin: row.origin === 'manual' ? 'manual' : 'run',
-    state: row.state === 'cancelled' ? 'cancelled' : 'published',
+    state: row.state as PlacementView['state'],
   }));
 }
 

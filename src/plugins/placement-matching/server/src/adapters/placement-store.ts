@@ -1,5 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Day } from '../../../domain/days';
+import type { Passed } from '../../../domain/life-cycles/life-cycle';
+import type { PlacementState } from '../../../domain/life-cycles/placement';
 import { PLUGIN_TYPES } from '../api-types';
 import { dayList, storedInstant } from './row-values';
 import { tableOf } from './table-names';
@@ -18,17 +20,17 @@ export type NewPlacement = {
   readonly origin: 'run' | 'manual';
 };
 export type StoredPlacement = NewPlacement & {
-  readonly state: 'published' | 'cancelled';
+  readonly state: PlacementState;
   readonly version: number;
 };
 
 const CHUNK = 500;
 
-/** Writes published placements, version 1; the days are sorted and none is empty. */
+/** Writes placements that come to be, version 1; the days are sorted and none is empty. */
 export async function insertPlacements(
   unit: UnitOfWork,
   placements: readonly NewPlacement[],
-  now: Date,
+  { passed, now }: { readonly passed: Passed<PlacementState>; readonly now: Date },
 ): Promise<void> {
   const { trx, client } = unit;
   const instant = storedInstant(client, now);
@@ -36,7 +38,7 @@ export async function insertPlacements(
   const columns = [...Object.keys(COLUMNS), 'created_at', 'updated_at', 'published_at'];
   const names = columns.map(() => '??').join(', ');
   for (let from = 0; from < placements.length; from += CHUNK) {
-    const rows = JSON.stringify(placements.slice(from, from + CHUNK).map(rowOf));
+    const rows = JSON.stringify(placements.slice(from, from + CHUNK).map(rowWith(passed.to)));
     await trx.raw(`insert into ?? (${names}) ${SELECT[client]}`, [
       table,
       ...columns,
@@ -60,18 +62,34 @@ export async function findPlacement(
   return row && placementOf(row);
 }
 
-export async function cancelPlacements(
+export async function savePlacementState(
   { strapi, trx, client }: UnitOfWork,
   ids: readonly string[],
-  now: Date,
+  { passed, now }: { readonly passed: Passed<PlacementState>; readonly now: Date },
 ): Promise<void> {
-  await trx(tableOf(strapi, PLUGIN_TYPES.placement))
-    .whereIn('document_id', ids)
-    .update({
-      state: 'cancelled',
-      version: trx.raw('version + 1'),
-      updated_at: storedInstant(client, now),
-    });
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    await trx(tableOf(strapi, PLUGIN_TYPES.placement))
+      .whereIn('document_id', ids.slice(from, from + CHUNK))
+      .update({
+        state: passed.to,
+        version: trx.raw('version + 1'),
+        updated_at: storedInstant(client, now),
+      });
+  }
+}
+
+/** Placements as they are stored, locked in one order; those that are gone are left out. */
+export async function findPlacements(
+  { strapi, trx, client }: UnitOfWork,
+  where: { readonly period?: string; readonly origin?: string; readonly state?: string },
+  ids?: readonly string[],
+): Promise<readonly StoredPlacement[]> {
+  const query = trx(tableOf(strapi, PLUGIN_TYPES.placement)).where(where).orderBy('document_id');
+  if (ids) query.whereIn('document_id', ids);
+  const found: readonly PlacementRow[] = await (client === 'postgres'
+    ? query.forNoKeyUpdate()
+    : query);
+  return found.map(placementOf);
 }
 
 /** The ids of a period's placements; `origin` and `state` narrow them down. */
@@ -128,17 +146,16 @@ const SELECT = {
 
 type PlacementRow = Readonly<Record<string, unknown>>;
 
-function rowOf(placement: NewPlacement): Readonly<Record<keyof typeof COLUMNS, unknown>> {
-  const { id, ...rest } = placement;
-  return {
+const rowWith =
+  (state: PlacementState) =>
+  ({ id, ...rest }: NewPlacement): Readonly<Record<keyof typeof COLUMNS, unknown>> => ({
     ...rest,
     document_id: id,
-    first_day: placement.days[0],
-    last_day: placement.days.at(-1),
-    state: 'published',
+    first_day: rest.days[0],
+    last_day: rest.days.at(-1),
+    state,
     version: 1,
-  };
-}
+  });
 
 function placementOf(row: PlacementRow): StoredPlacement {
   const text = (value: unknown): string | null =>
@@ -154,7 +171,7 @@ function placementOf(row: PlacementRow): StoredPlacement {
     rank: row.rank === null || row.rank === undefined ? null : Number(row.rank),
     days: dayList(row.days),
     origin: row.origin === 'manual' ? 'manual' : 'run',
-    state: row.state === 'cancelled' ? 'cancelled' : 'published',
+    state: row.state as PlacementState,
     version: Number(row.version),
   };
 }

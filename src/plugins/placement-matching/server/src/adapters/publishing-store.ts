@@ -1,20 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import type { Day } from '../../../domain/days';
+import type { Passed } from '../../../domain/life-cycles/life-cycle';
+import type { PeriodState, UnpublishedState } from '../../../domain/life-cycles/period';
+import type { RunState } from '../../../domain/life-cycles/run';
 import { API_TYPES, PLUGIN_TYPES } from '../api-types';
 import { storedInstant } from './row-values';
 import { tableOf } from './table-names';
 import type { UnitOfWork } from './unit-of-work';
 
-export type UnpublishedState = 'planned' | 'open' | 'closed';
 export type PeriodHead = {
-  readonly state: UnpublishedState | 'published';
+  readonly state: PeriodState;
   readonly version: number;
   readonly publishedRun: string | null;
   readonly releaseDate: Day | null;
 };
 export type RunHead = {
   readonly period: string;
-  readonly state: 'proposed' | 'published' | 'discarded';
+  readonly state: RunState;
   readonly status: 'optimal' | 'feasible' | 'infeasible';
   readonly verdict: number | null;
   readonly gap: number;
@@ -77,7 +79,7 @@ export async function savePeriodState(
   { strapi, trx, client }: UnitOfWork,
   id: string,
   change: {
-    readonly state: PeriodHead['state'];
+    readonly passed: Passed<PeriodState>;
     readonly publishedRun: string | null;
     readonly now: Date;
   },
@@ -85,7 +87,7 @@ export async function savePeriodState(
   await trx(tableOf(strapi, API_TYPES.period))
     .where('document_id', id)
     .update({
-      state: change.state,
+      state: change.passed.to,
       published_run: change.publishedRun,
       version: trx.raw('version + 1'),
       updated_at: storedInstant(client, change.now),
@@ -96,7 +98,7 @@ export async function saveRunState(
   { strapi, trx, client }: UnitOfWork,
   id: string,
   change: {
-    readonly state: RunHead['state'];
+    readonly passed: Passed<RunState>;
     readonly periodStateBefore: RunHead['periodStateBefore'];
     readonly now: Date;
   },
@@ -104,7 +106,7 @@ export async function saveRunState(
   await trx(tableOf(strapi, PLUGIN_TYPES.allocationRun))
     .where('document_id', id)
     .update({
-      state: change.state,
+      state: change.passed.to,
       period_state_before: change.periodStateBefore,
       updated_at: storedInstant(client, change.now),
     });

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import type { RunSummary } from '../../../contracts/periods';
+import { begin } from '../../../domain/life-cycles/life-cycle';
+import { RUN } from '../../../domain/life-cycles/run';
 import type { Problem } from '../../../domain/problem/problem';
 import type { Solution } from '../../../domain/problem/solution';
 import type { RunMetrics } from '../../../domain/metrics/run-metrics';
@@ -165,7 +167,7 @@ export async function insertRun({ strapi, trx, client }: UnitOfWork, run: NewRun
     metrics: JSON.stringify(solved.metrics),
     facts_hash: solved.factsHash,
     chosen_at: run.isAlternative ? null : instant,
-    state: 'proposed',
+    state: begin(RUN, 'allocate').to,
     version: 1,
     started_at: storedInstant(client, run.startedAt),
     ended_at: instant,

@@ -1,5 +1,7 @@
 import { daysOfDates } from '../../../domain/calendar/group-days';
 import { dayInSweden } from '../../../domain/days';
+import { begin, sure } from '../../../domain/life-cycles/life-cycle';
+import { PARTICIPATION, type ParticipationState } from '../../../domain/life-cycles/participation';
 import { API_TYPES } from '../api-types';
 import { updateRows } from '../adapters/insert-rows';
 import { idList } from '../adapters/lookup-rows';
@@ -19,14 +21,14 @@ type Participation = {
   readonly learner: number;
   readonly period: number;
   readonly group: number | null;
-  readonly state: string;
+  readonly state: ParticipationState;
   readonly hasWishes: boolean;
 };
 
 type Followed = {
   readonly missing: readonly { readonly learner: number; readonly group: Group }[];
   readonly regrouped: readonly { readonly id: number; readonly group: number }[];
-  readonly states: readonly { readonly id: number; readonly state: string }[];
+  readonly states: readonly { readonly id: number; readonly state: ParticipationState }[];
 };
 
 const LEARNERS_AT_A_TIME = 2_000;
@@ -85,7 +87,7 @@ function follow(input: {
   );
   const missing: { learner: number; group: Group }[] = [];
   const regrouped: { id: number; group: number }[] = [];
-  const states: { id: number; state: string }[] = [];
+  const states: { id: number; state: ParticipationState }[] = [];
   for (const learner of input.learners) {
     const wanted = learner.state === 'active' ? (input.groups.get(learner.cohort ?? 0) ?? []) : [];
     const present = input.participations.get(learner.id) ?? [];
@@ -94,12 +96,19 @@ function follow(input: {
       if (!own) missing.push({ learner: learner.id, group });
       else if (own.group !== group.id) regrouped.push({ id: own.id, group: group.id });
       if (own?.state === 'left')
-        states.push({ id: own.id, state: own.hasWishes ? 'wished' : 'expected' });
+        states.push({
+          id: own.id,
+          state: sure(PARTICIPATION, {
+            ...{ event: 'return', from: own.state },
+            to: own.hasWishes ? 'wished' : 'expected',
+          }).to,
+        });
     }
     for (const { id, period, group, state } of present) {
       const isOver = group !== null && (lastDays.get(group) ?? input.today) < input.today;
       const isWanted = wanted.some((one) => one.period === period);
-      if (!isWanted && !isOver && state !== 'left') states.push({ id, state: 'left' });
+      if (!isWanted && !isOver && state !== 'left')
+        states.push({ id, state: sure(PARTICIPATION, { event: 'leave', from: state }).to });
     }
   }
   return { missing, regrouped, states };
@@ -108,7 +117,7 @@ function follow(input: {
 const draftOf = ({ learner, group }: Followed['missing'][number]): Draft => ({
   row: 0,
   key: '',
-  scalars: { state: 'expected' },
+  scalars: { state: begin(PARTICIPATION, 'enrol').to },
   links: { learner: [learner], period: [group.period], group: [group.id] },
 });
 

@@ -1,4 +1,6 @@
 import { periods as columns } from '../../../domain/imports/columns/periods';
+import { begin } from '../../../domain/life-cycles/life-cycle';
+import { PERIOD } from '../../../domain/life-cycles/period';
 import { API_TYPES } from '../api-types';
 import { idList } from '../adapters/lookup-rows';
 import { linkOf, tableOf } from '../adapters/table-names';
@@ -14,7 +16,12 @@ import { writeDiff } from './write-drafts';
 /** One row a group. The cohort's active learners take part; groups that a later file does not name stay. */
 export const periods: Importer = { kind: 'periods', columns, plan };
 
-const NEW_PERIOD = { state: 'planned', policy: 'convex', fallback: 'any-eligible', version: 1 };
+const NEW_PERIOD = {
+  state: begin(PERIOD, 'plan').to,
+  policy: 'convex',
+  fallback: 'any-eligible',
+  version: 1,
+};
 
 type Diffs = { readonly periods: Diff; readonly groups: Diff };
 

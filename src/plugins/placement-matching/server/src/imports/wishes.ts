@@ -4,6 +4,8 @@ import type { RowFault } from '../../../domain/imports/faults';
 import { said } from '../../../domain/imports/parse-cell';
 import { readRow } from '../../../domain/imports/read-row';
 import { numberOf, textOf, type Values } from '../../../domain/imports/value';
+import { sure } from '../../../domain/life-cycles/life-cycle';
+import { PARTICIPATION } from '../../../domain/life-cycles/participation';
 import { API_TYPES } from '../api-types';
 import { deleteRows, updateRows } from '../adapters/insert-rows';
 import { linkOf, tableOf } from '../adapters/table-names';
@@ -140,6 +142,9 @@ function addWish(input: {
   list.slots.set(wish.rank, wish.slot);
 }
 
+/** Only of those who were still expected. */
+const WISHED = sure(PARTICIPATION, { event: 'wish', from: 'expected' }).to;
+
 /** 72 000 drafts at once would be a third of an import's memory. */
 const WISHES_AT_A_TIME = 500;
 
@@ -172,7 +177,7 @@ async function write(
     db,
     table: tableOf(strapi, API_TYPES.participation),
     columns: ['id', 'state'].map((name) => sqlColumn(strapi, API_TYPES.participation, name)),
-    rows: diff.newlyWished.map((id) => [id, 'wished']),
+    rows: diff.newlyWished.map((id) => [id, WISHED]),
   });
 }
 

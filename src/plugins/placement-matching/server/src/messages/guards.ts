@@ -26,6 +26,13 @@ export function useCaseOnlySentence(language: Language): string {
     : 'Placements, holds and proposals are changed on the Placements page, not here.';
 }
 
+/** Whoever is out of a period comes back as expected, and is then what they are. */
+export function participationStateSentence(language: Language): string {
+  return language === 'sv'
+    ? 'Eleven är utanför perioden. Sätt läget till «Väntas önska» och spara, och välj sedan det nya läget.'
+    : 'The learner is out of the period. Set the state to “Expected to wish” and save, then choose the new state.';
+}
+
 export function periodStateSentence(language: Language): string {
   return language === 'sv'
     ? 'Publicera och ångra publicering görs på periodens sida under Praktik, inte här.'

@@ -42,11 +42,6 @@ function notNow({ what, state }: WrongState): readonly [sv: string, en: string] 
         'Förslaget är redan publicerat. Ladda om sidan.',
         'The proposal is published already. Reload the page.',
       ];
-    case 'run discarded':
-      return [
-        'Förslaget är bortvalt. Välj ett annat eller fördela igen.',
-        'The proposal is discarded. Choose another or allocate again.',
-      ];
     case 'run infeasible':
       return [
         'Förslaget går inte att genomföra. Fördela igen.',
@@ -56,6 +51,13 @@ function notNow({ what, state }: WrongState): readonly [sv: string, en: string] 
       return [
         'Placeringen är redan borttagen. Ladda om sidan.',
         'The placement is withdrawn already. Reload the page.',
+      ];
+    case 'placement withdrawn':
+    case 'placement declined':
+    case 'placement moved':
+      return [
+        'Placeringen gäller inte längre. Ladda om sidan.',
+        'The placement no longer holds. Reload the page.',
       ];
     case 'hold released':
       return [

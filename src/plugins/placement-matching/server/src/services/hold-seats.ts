@@ -2,6 +2,8 @@ import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import type { HoldInput, HoldView } from '../../../contracts/placements';
 import type { DomainError } from '../../../domain/errors';
+import { HOLD } from '../../../domain/life-cycles/hold';
+import { begin } from '../../../domain/life-cycles/life-cycle';
 import { failure, success, type Result } from '../../../domain/result';
 import { lockSlots } from '../adapters/bookable-store';
 import { systemClock, type Clock } from '../adapters/clock';
@@ -31,7 +33,7 @@ export async function holdSeats(
     };
     const claimed = await claimBookings(unit, [hold], slots);
     if (!claimed.ok) return claimed;
-    await insertHold(unit, hold, clock.now());
+    await insertHold(unit, hold, { passed: begin(HOLD, 'hold'), now: clock.now() });
     const [view] = await readHolds({ strapi, db: unit.trx }, { id: hold.id });
     return view ? success(view) : failure({ code: 'not-found', what: 'hold', id: hold.id });
   });

@@ -6,11 +6,11 @@ import { failure, success, type Result } from '../../../domain/result';
 import { lockLearners, lockSlots } from '../adapters/bookable-store';
 import { systemClock, type Clock } from '../adapters/clock';
 import { readPlacements } from '../adapters/placement-reader';
-import { insertPlacements, type NewPlacement } from '../adapters/placement-store';
+import type { NewPlacement } from '../adapters/placement-store';
 import { lockPeriod } from '../adapters/publishing-store';
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { bookingWork } from './booking-work';
-import { claimBookings } from './claim-bookings';
+import { beginPlacements } from './change-placements';
 import { judgePlacement } from './judge-placement';
 
 export type PlaceLearner = PlaceInput & { readonly clock?: Clock };
@@ -41,9 +41,11 @@ export async function placeLearner(
       days: judged.value.days,
       origin: 'manual',
     };
-    const claimed = await claimBookings(unit, [placement], slots);
-    if (!claimed.ok) return claimed;
-    await insertPlacements(unit, [placement], clock.now());
+    const begun = await beginPlacements(unit, {
+      ...{ event: 'place', placements: [placement], slots },
+      now: clock.now(),
+    });
+    if (!begun.ok) return begun;
     const [view] = await readPlacements({ strapi, db: unit.trx }, { id: placement.id });
     return view
       ? success(view)

@@ -2,11 +2,18 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import type { DomainError } from '../../../domain/errors';
+import { step, type Passed } from '../../../domain/life-cycles/life-cycle';
+import {
+  PERIOD,
+  type PeriodState,
+  type UnpublishedState,
+} from '../../../domain/life-cycles/period';
+import { RUN, type RunState } from '../../../domain/life-cycles/run';
 import { failure, success, type Result } from '../../../domain/result';
 import { lockLearners, lockSlots } from '../adapters/bookable-store';
 import { systemClock, type Clock } from '../adapters/clock';
 import { failpoint } from '../adapters/failpoint';
-import { insertPlacements, type NewPlacement } from '../adapters/placement-store';
+import type { NewPlacement } from '../adapters/placement-store';
 import {
   lockPeriod,
   lockRun,
@@ -14,11 +21,10 @@ import {
   savePeriodState,
   saveRunState,
   type RunHead,
-  type UnpublishedState,
 } from '../adapters/publishing-store';
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { bookingWork } from './booking-work';
-import { claimBookings } from './claim-bookings';
+import { beginPlacements } from './change-placements';
 import { findBlockingConflicts } from './find-conflicts';
 import { outcomesOfRun, type Outcome } from './outcomes-of-run';
 
@@ -49,23 +55,23 @@ export async function publishRun(
     if (!allowed.ok) return allowed;
     failpoint(strapi, 'publish:locked');
     await breathe();
-    return publish(unit, { ...input, outcomes, periodStateBefore: allowed.value });
+    return publish(unit, { ...input, outcomes, allowed: allowed.value });
   });
   if (result.ok) failpoint(strapi, 'publish:committed');
   return result;
 }
 
+type Allowed = { readonly period: Passed<PeriodState>; readonly run: Passed<RunState> };
+
 async function mayPublish(
   unit: UnitOfWork,
   { period, run, version, acceptGap }: PublishRun,
   filesVersion: number | null,
-): Promise<Result<UnpublishedState, DomainError>> {
+): Promise<Result<Allowed, DomainError>> {
   const head = await lockPeriod(unit, period, 'change');
   if (!head) return failure({ code: 'not-found', what: 'period', id: period });
-  if (head.state === 'published') {
-    const expected = ['planned', 'open', 'closed'];
-    return failure({ code: 'wrong-state', what: 'period', state: head.state, expected });
-  }
+  const published = step(PERIOD, { event: 'publish', from: head.state });
+  if (!published.ok) return published;
   if (head.version !== version) {
     return failure({ code: 'stale', what: 'period', version: head.version });
   }
@@ -74,25 +80,23 @@ async function mayPublish(
   // Somebody has changed the run by hand since its files were read.
   if (proposal.version !== filesVersion)
     return failure({ code: 'stale', what: 'run', version: proposal.version ?? 1 });
+  const used = step(RUN, { event: 'publish', from: proposal.state });
+  if (!used.ok) return used;
   const fault = faultOf(proposal, acceptGap ?? false);
   if (fault) return failure(fault);
   const { strapi, trx } = unit;
   const conflicts = await findBlockingConflicts({ strapi, db: trx }, { period, run });
   return conflicts.length > 0
     ? failure({ code: 'blocked', conflicts: conflicts.length })
-    : success(head.state);
+    : success({ period: published.value, run: used.value });
 }
 
 /** Only what an independent check found right is published, and what it left open only with open eyes. */
 function faultOf(run: RunHead, hasAcceptedGap: boolean): DomainError | undefined {
-  const state = (is: string, ...expected: string[]): DomainError => ({
-    code: 'wrong-state',
-    what: 'run',
-    state: is,
-    expected,
-  });
-  if (run.state !== 'proposed') return state(run.state, 'proposed');
-  if (run.status === 'infeasible') return state(run.status, 'optimal', 'feasible');
+  if (run.status === 'infeasible') {
+    const expected = ['optimal', 'feasible'];
+    return { code: 'wrong-state', what: 'run', state: run.status, expected };
+  }
   if (run.verdict !== 0 && run.verdict !== 3) {
     return { code: 'not-verified', verdict: run.verdict };
   }
@@ -104,10 +108,10 @@ async function publish(
   unit: UnitOfWork,
   input: PublishRun & {
     readonly outcomes: readonly Outcome[];
-    readonly periodStateBefore: UnpublishedState;
+    readonly allowed: Allowed;
   },
 ): Promise<Result<Published, DomainError>> {
-  const { period, run, outcomes, periodStateBefore, clock = systemClock } = input;
+  const { period, run, outcomes, allowed, clock = systemClock } = input;
   const learners = await lockLearners(unit, [...new Set(outcomes.map((one) => one.learner))]);
   const gone = outcomes.find((one) => !learners.has(one.learner));
   if (gone) return failure({ code: 'not-found', what: 'learner', id: gone.learner });
@@ -124,14 +128,13 @@ async function publish(
     placements.push({ ...outcome, id, period, run, supervisor, workplace, origin: 'run' });
   }
   await breathe();
-  const claimed = await claimBookings(unit, placements, slots);
-  if (!claimed.ok) return claimed;
-  failpoint(unit.strapi, 'publish:claimed');
   const now = clock.now();
-  await insertPlacements(unit, placements, now);
+  const begun = await beginPlacements(unit, { event: 'publish', placements, slots, now });
+  if (!begun.ok) return begun;
   failpoint(unit.strapi, 'publish:placed');
-  await savePeriodState(unit, period, { state: 'published', publishedRun: run, now });
-  await saveRunState(unit, run, { state: 'published', periodStateBefore, now });
+  await savePeriodState(unit, period, { passed: allowed.period, publishedRun: run, now });
+  const periodStateBefore = allowed.period.from as UnpublishedState;
+  await saveRunState(unit, run, { passed: allowed.run, periodStateBefore, now });
   failpoint(unit.strapi, 'publish:before-commit');
   return success({ run, placements: placements.length });
 }

@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { HoldView } from '../../../contracts/placements';
 import type { DomainError } from '../../../domain/errors';
+import { HOLD } from '../../../domain/life-cycles/hold';
+import { step } from '../../../domain/life-cycles/life-cycle';
 import { failure, success, type Result } from '../../../domain/result';
 import { deleteClaims } from '../adapters/claim-store';
 import { systemClock, type Clock } from '../adapters/clock';
-import { findHold, markReleased } from '../adapters/hold-store';
+import { findHold, saveHoldState } from '../adapters/hold-store';
 import { readHolds } from '../adapters/placement-reader';
 import { bookingWork } from './booking-work';
 
@@ -22,14 +24,13 @@ export async function releaseHold(
   return bookingWork(strapi, { useCase: 'release-hold' }, async (unit) => {
     const hold = await findHold(unit, id);
     if (!hold) return failure({ code: 'not-found', what: 'hold', id });
-    if (hold.state !== 'held') {
-      return failure({ code: 'wrong-state', what: 'hold', state: hold.state, expected: ['held'] });
-    }
+    const released = step(HOLD, { event: 'release', from: hold.state });
+    if (!released.ok) return released;
     if (hold.version !== version) {
       return failure({ code: 'stale', what: 'hold', version: hold.version });
     }
     await deleteClaims(unit, [id]);
-    await markReleased(unit, id, clock.now());
+    await saveHoldState(unit, id, { passed: released.value, now: clock.now() });
     const [view] = await readHolds({ strapi, db: unit.trx }, { id });
     return view ? success(view) : failure({ code: 'not-found', what: 'hold', id });
   });

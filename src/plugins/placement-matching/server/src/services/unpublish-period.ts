@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { DomainError } from '../../../domain/errors';
+import { step } from '../../../domain/life-cycles/life-cycle';
+import { PERIOD } from '../../../domain/life-cycles/period';
+import { RUN } from '../../../domain/life-cycles/run';
 import { failure, success, type Result } from '../../../domain/result';
 import { deleteClaims } from '../adapters/claim-store';
 import { systemClock, type Clock } from '../adapters/clock';
 import { failpoint } from '../adapters/failpoint';
-import { cancelPlacements, deletePlacements, placementIds } from '../adapters/placement-store';
+import { deletePlacements, findPlacements, placementIds } from '../adapters/placement-store';
 import { lockPeriod, lockRun, savePeriodState, saveRunState } from '../adapters/publishing-store';
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { bookingWork } from './booking-work';
+import { changePlacements } from './change-placements';
 
 export type UnpublishPeriod = {
   readonly period: string;
@@ -25,42 +29,44 @@ export async function unpublishPeriod(
   return bookingWork(strapi, useCase, async (unit) => {
     const head = await lockPeriod(unit, period, 'change');
     if (!head) return failure({ code: 'not-found', what: 'period', id: period });
-    if (head.state !== 'published') return failure(wrongState(head.state));
+    const known = head.publishedRun ? await lockRun(unit, head.publishedRun) : undefined;
+    const to = known?.periodStateBefore ?? 'closed';
+    const unpublished = step(PERIOD, { event: 'unpublish', from: head.state, to });
+    if (!unpublished.ok) return unpublished;
     if (head.version !== version) {
       return failure({ code: 'stale', what: 'period', version: head.version });
     }
-    if (head.releaseDate && head.releaseDate <= clock.today())
-      return failure(wrongState('released'));
+    if (head.releaseDate && head.releaseDate <= clock.today()) {
+      const expected = ['published'];
+      return failure({ code: 'wrong-state', what: 'period', state: 'released', expected });
+    }
     const now = clock.now();
     const placements = await release(unit, period, now);
-    const run = head.publishedRun ? await lockRun(unit, head.publishedRun) : undefined;
-    const state = run?.periodStateBefore ?? 'closed';
-    await savePeriodState(unit, period, { state, publishedRun: null, now });
-    if (head.publishedRun)
-      await saveRunState(unit, head.publishedRun, {
-        state: 'proposed',
-        periodStateBefore: null,
-        now,
-      });
+    if (!placements.ok) return placements;
+    await savePeriodState(unit, period, { passed: unpublished.value, publishedRun: null, now });
+    if (head.publishedRun && known) {
+      const proposed = step(RUN, { event: 'unpublish', from: known.state });
+      if (!proposed.ok) return proposed;
+      const change = { passed: proposed.value, periodStateBefore: null, now };
+      await saveRunState(unit, head.publishedRun, change);
+    }
     failpoint(strapi, 'unpublish:before-commit');
-    return success({ placements });
+    return success({ placements: placements.value });
   });
 }
 
-const wrongState = (state: string): DomainError => ({
-  code: 'wrong-state',
-  what: 'period',
-  state,
-  expected: ['published'],
-});
-
 /** The run's placements can be made again from the run; what a person did by hand stays on record. */
-async function release(unit: UnitOfWork, period: string, now: Date): Promise<number> {
+async function release(
+  unit: UnitOfWork,
+  period: string,
+  now: Date,
+): Promise<Result<number, DomainError>> {
   const booked = await placementIds(unit, { period, state: 'published' });
-  const byHand = await placementIds(unit, { period, state: 'published', origin: 'manual' });
+  const byHand = await findPlacements(unit, { period, state: 'published', origin: 'manual' });
   await deleteClaims(unit, booked);
   failpoint(unit.strapi, 'unpublish:freed');
-  await cancelPlacements(unit, byHand, now);
+  const ended = await changePlacements(unit, { event: 'unpublish', placements: byHand, now });
+  if (!ended.ok) return ended;
   await deletePlacements(unit, await placementIds(unit, { period, origin: 'run' }));
-  return booked.length;
+  return success(booked.length);
 }

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { DomainError } from '../../../domain/errors';
+import { step } from '../../../domain/life-cycles/life-cycle';
+import { RUN } from '../../../domain/life-cycles/run';
 import { failure, success, type Result } from '../../../domain/result';
 import { systemClock, type Clock } from '../adapters/clock';
 import { readRun, saveChosen } from '../adapters/run-store';
@@ -14,10 +16,8 @@ export async function useRun(
   return inUnitOfWork(strapi, { useCase: 'use-run' }, async (unit) => {
     const known = await readRun({ strapi, db: unit.trx }, run);
     if (known?.period !== period) return failure({ code: 'not-found', what: 'run', id: run });
-    if (known.state !== 'proposed') {
-      const { state } = known;
-      return failure({ code: 'wrong-state', what: 'run', state, expected: ['proposed'] });
-    }
+    const chosen = step(RUN, { event: 'choose', from: known.state });
+    if (!chosen.ok) return chosen;
     await saveChosen(unit, run, clock.now());
     return success({ run });
   });

@@ -17,8 +17,7 @@ export type PeriodContext = {
 export const usePeriod = (): PeriodContext => useOutletContext<PeriodContext>();
 
 export function chosenRun(period: PeriodDetail, wanted: string | null): RunSummary | null {
-  const kept = period.runs.filter((run) => run.state !== 'discarded');
-  const latestFirst = [...kept].sort(
+  const latestFirst = [...period.runs].sort(
     (a, b) => (b.chosenAt ?? '').localeCompare(a.chosenAt ?? '') || b.number - a.number,
   );
   return (

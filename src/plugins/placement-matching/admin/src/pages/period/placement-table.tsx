@@ -122,7 +122,7 @@ const placeOf = (row: PlacementView): string =>
   [row.slot.workplace, row.slot.title].filter(Boolean).join(', ');
 
 function stateOf(row: PlacementView, { t }: Text): string {
-  if (row.state === 'cancelled') return t('placements.cancelled');
+  if (row.state !== 'published') return t(`placements.${row.state}`);
   return row.origin === 'manual'
     ? t('placements.manual')
     : row.rank === null

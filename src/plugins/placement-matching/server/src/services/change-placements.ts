@@ -1,0 +1,93 @@
+import type { DomainError } from '../../../domain/errors';
+import { step, type Passed } from '../../../domain/life-cycles/life-cycle';
+import {
+  PLACEMENT,
+  type PlacementEvent,
+  type PlacementState,
+} from '../../../domain/life-cycles/placement';
+import { failure, success, type Result } from '../../../domain/result';
+import type { BookableSlot } from '../adapters/bookable-store';
+import { deleteClaims } from '../adapters/claim-store';
+import { failpoint } from '../adapters/failpoint';
+import {
+  insertPlacements,
+  savePlacementState,
+  type NewPlacement,
+  type StoredPlacement,
+} from '../adapters/placement-store';
+import type { UnitOfWork } from '../adapters/unit-of-work';
+import { claimBookings } from './claim-bookings';
+
+type Slots = ReadonlyMap<string, BookableSlot>;
+type Beginning = {
+  readonly event: Extract<PlacementEvent, 'publish' | 'place' | 'refill'>;
+  readonly placements: readonly NewPlacement[];
+  readonly slots: Slots;
+  readonly now: Date;
+};
+
+/** Placements come to be: their days are claimed, or all that is taken is answered. */
+export async function beginPlacements(
+  unit: UnitOfWork,
+  { event, placements, slots, now }: Beginning,
+): Promise<Result<null, DomainError>> {
+  const passed = step(PLACEMENT, { event, from: null });
+  if (!passed.ok) return passed;
+  const effected = await takeEffect(unit, { passed: passed.value, placements, slots });
+  if (!effected.ok) return effected;
+  if (event === 'publish') failpoint(unit.strapi, 'publish:claimed');
+  await insertPlacements(unit, placements, { passed: passed.value, now });
+  return success(null);
+}
+
+type Changing = {
+  readonly event: Exclude<PlacementEvent, Beginning['event'] | 'shorten' | 'mark-absent'>;
+  /** As they are stored, locked. */
+  readonly placements: readonly StoredPlacement[];
+  /** Locked as well where the placements claim their days anew. */
+  readonly slots?: Slots;
+  readonly now: Date;
+};
+
+/** Placements change their state, all by one event: what their life cycle says follows in the same transaction. */
+export async function changePlacements(
+  unit: UnitOfWork,
+  { event, placements, slots = new Map(), now }: Changing,
+): Promise<Result<null, DomainError>> {
+  const bySource = new Map<PlacementState, StoredPlacement[]>();
+  for (const one of placements) bySource.set(one.state, [...(bySource.get(one.state) ?? []), one]);
+  for (const [from, same] of bySource) {
+    const passed = step(PLACEMENT, { event, from });
+    if (!passed.ok) return passed;
+    const effected = await takeEffect(unit, { passed: passed.value, placements: same, slots });
+    if (!effected.ok) return effected;
+    await savePlacementState(
+      unit,
+      same.map(({ id }) => id),
+      { passed: passed.value, now },
+    );
+  }
+  return success(null);
+}
+
+type Effected = {
+  readonly passed: Passed<PlacementState>;
+  readonly placements: readonly NewPlacement[];
+  readonly slots: Slots;
+};
+
+/** The one place where a change of placements takes and frees claims. */
+async function takeEffect(
+  unit: UnitOfWork,
+  { passed, placements, slots }: Effected,
+): Promise<Result<null, DomainError>> {
+  if (passed.effects.includes('claims-removed')) {
+    await deleteClaims(
+      unit,
+      placements.map(({ id }) => id),
+    );
+  }
+  if (!passed.effects.includes('claims-written')) return success(null);
+  const claimed = await claimBookings(unit, placements, slots);
+  return claimed.ok ? success(null) : failure(claimed.error);
+}
