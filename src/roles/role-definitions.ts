@@ -22,7 +22,7 @@ const ORGANISATION = uidsOf(['department', 'provider', 'school', 'cohort']);
 const WORKING_LIFE = uidsOf(['employer', 'workplace']);
 const PERSONS_AT_WORK = uidsOf(['contact-person', 'supervisor']);
 const OFFER = uidsOf(['slot']);
-const TIME = uidsOf(['period', 'period-group', 'school-calendar']);
+const TIME = uidsOf(['period', 'period-group', 'quota', 'school-calendar']);
 const LEARNERS = uidsOf(['learner', 'participation', 'wish']);
 const BASE_DATA = uidsOf([
   'region',

@@ -2011,6 +2011,49 @@ export interface ApiPublicationPublication extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiQuotaQuota extends Struct.CollectionTypeSchema {
+  collectionName: 'quotas';
+  info: {
+    description: "At most so many of a provider's learners at one time on some slots, in some weeks";
+    displayName: 'Quota';
+    pluralName: 'quotas';
+    singularName: 'quota';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::quota.quota'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 160;
+      }>;
+    provider: Schema.Attribute.Relation<'manyToOne', 'api::provider.provider'>;
+    publishedAt: Schema.Attribute.DateTime;
+    seats: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 500;
+          min: 0;
+        },
+        number
+      >;
+    slots: Schema.Attribute.Relation<'manyToMany', 'api::slot.slot'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    weeks: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 600;
+      }>;
+  };
+}
+
 export interface ApiRedirectRedirect extends Struct.CollectionTypeSchema {
   collectionName: 'redirects';
   info: {
@@ -3072,6 +3115,10 @@ export interface PluginPlacementMatchingPlacement extends Struct.CollectionTypeS
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
+    provider: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
     publishedAt: Schema.Attribute.DateTime;
     rank: Schema.Attribute.Integer;
     run: Schema.Attribute.String &
@@ -3565,6 +3612,7 @@ declare module '@strapi/strapi' {
       'api::project.project': ApiProjectProject;
       'api::provider.provider': ApiProviderProvider;
       'api::publication.publication': ApiPublicationPublication;
+      'api::quota.quota': ApiQuotaQuota;
       'api::redirect.redirect': ApiRedirectRedirect;
       'api::region.region': ApiRegionRegion;
       'api::rule-set.rule-set': ApiRuleSetRuleSet;

@@ -84,6 +84,17 @@ export const timeAndPeople: Labels = {
       weekdays,
     },
   },
+  'api::quota.quota': {
+    displayName: 'Quota',
+    label: ['Kvoter', 'Quotas'],
+    fields: {
+      name,
+      provider,
+      slots: ['Platser', 'Slots'],
+      weeks: ['Veckor (2027-W11,2027-W12; tomt: alla)', 'Weeks (2027-W11,2027-W12; empty: all)'],
+      seats: ['Högst antal samtidigt', 'Most at one time'],
+    },
+  },
   'api::school-calendar.school-calendar': {
     displayName: 'School calendar',
     label: ['Kalender', 'School calendar'],

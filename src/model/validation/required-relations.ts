@@ -8,6 +8,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'api::learner.learner': ['provider'],
   'api::participation.participation': ['learner', 'period'],
   'api::period-group.period-group': ['period'],
+  'api::quota.quota': ['provider', 'slots'],
   'api::wish.wish': ['participation', 'slot'],
 };
 
@@ -18,6 +19,7 @@ const WORDS: Readonly<Record<string, { readonly sv: string; readonly en: string 
   period: { sv: 'Välj perioden.', en: 'Choose the period.' },
   provider: { sv: 'Välj huvudmannen.', en: 'Choose the provider.' },
   slot: { sv: 'Välj platsen som önskas.', en: 'Choose the slot that is wished for.' },
+  slots: { sv: 'Välj minst en plats.', en: 'Choose at least one slot.' },
   workplace: { sv: 'Välj arbetsplatsen.', en: 'Choose the workplace.' },
 };
 

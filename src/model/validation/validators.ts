@@ -18,6 +18,7 @@ import { participation } from './types/participation';
 import { period } from './types/period';
 import { periodGroup } from './types/period-group';
 import { provider } from './types/provider';
+import { quota } from './types/quota';
 import { ruleSet } from './types/rule-set';
 import { school } from './types/school';
 import { schoolCalendar } from './types/school-calendar';
@@ -39,6 +40,7 @@ export const validators = (
   'api::period.period': period,
   'api::period-group.period-group': periodGroup,
   'api::provider.provider': provider,
+  'api::quota.quota': quota,
   'api::rule-set.rule-set': ruleSet,
   'api::school.school': school,
   'api::school-calendar.school-calendar': schoolCalendar,

@@ -190,6 +190,12 @@ export const CONTENT_VIEWS: Readonly<Record<string, ContentView>> = {
     list: ['period', 'cohort', 'weeks', 'firstDay', 'lastDay'],
     edit: [['period', 'cohort'], ['weeks', 'weekdays'], ['firstDay', 'lastDay'], ['externalId']],
   },
+  'api::quota.quota': {
+    mainField: 'name',
+    sortBy: 'name',
+    list: ['name', 'provider', 'seats', 'weeks'],
+    edit: [['name', 'seats'], ['provider', 'weeks'], ['slots']],
+  },
   'api::school-calendar.school-calendar': {
     mainField: 'name',
     sortBy: 'firstDay',

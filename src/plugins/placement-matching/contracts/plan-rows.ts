@@ -108,6 +108,13 @@ const period = z.strictObject({
   to: maybeDay,
   releaseDate: maybeDay,
 });
+const quota = z.strictObject({
+  id,
+  provider: id,
+  slots: z.array(id),
+  weeks: z.array(z.string().regex(/^\d{4}-W\d{2}$/)).optional(),
+  seats: count,
+});
 /** A local rule; one without form or provider holds for all of them. */
 const ruleSet = z.strictObject({
   rule: z
@@ -140,6 +147,7 @@ export const PLAN_ROWS = {
   workplaces: workplace,
   employers: employer,
   periods: period,
+  quotas: quota,
   ruleSets: ruleSet,
   terms: term,
 } satisfies Readonly<Record<string, z.ZodType>>;

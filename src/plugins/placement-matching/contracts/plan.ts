@@ -14,6 +14,7 @@ const head = z.strictObject({
   workplaces: rows.optional(),
   employers: rows.optional(),
   periods: rows.optional(),
+  quotas: rows.optional(),
   ruleSets: rows.optional(),
   terms: rows.optional(),
 });
@@ -30,6 +31,7 @@ export type PlanFile = {
   readonly workplaces?: readonly Row<'workplaces'>[];
   readonly employers?: readonly Row<'employers'>[];
   readonly periods?: readonly Row<'periods'>[];
+  readonly quotas?: readonly Row<'quotas'>[];
   readonly ruleSets?: readonly Row<'ruleSets'>[];
   readonly terms?: readonly Row<'terms'>[];
 };
@@ -56,6 +58,8 @@ export function parsePlan(json: unknown): Parsed<PlanFile> {
   if (!employers.ok) return employers;
   const periods = eachRow(PLAN_ROWS.periods, lists.periods ?? [], 'periods');
   if (!periods.ok) return periods;
+  const quotas = eachRow(PLAN_ROWS.quotas, lists.quotas ?? [], 'quotas');
+  if (!quotas.ok) return quotas;
   const ruleSets = eachRow(PLAN_ROWS.ruleSets, lists.ruleSets ?? [], 'ruleSets');
   if (!ruleSets.ok) return ruleSets;
   const terms = eachRow(PLAN_ROWS.terms, lists.terms ?? [], 'terms');
@@ -71,6 +75,7 @@ export function parsePlan(json: unknown): Parsed<PlanFile> {
       ...(lists.workplaces && { workplaces: workplaces.value }),
       ...(lists.employers && { employers: employers.value }),
       ...(lists.periods && { periods: periods.value }),
+      ...(lists.quotas && { quotas: quotas.value }),
       ...(lists.ruleSets && { ruleSets: ruleSets.value }),
       ...(lists.terms && { terms: terms.value }),
     },

@@ -42,7 +42,13 @@ const facts = (over: Partial<PeriodFacts> = {}): PeriodFacts => ({
   supervisors: [],
   workplaces: [],
   schools: [{ id: 'school', provider: 'provider' }],
-  taken: { learners: new Map(), slots: new Map(), supervisors: new Map(), workplaces: new Map() },
+  taken: {
+    learners: new Map(),
+    slots: new Map(),
+    supervisors: new Map(),
+    workplaces: new Map(),
+    quotas: new Map(),
+  },
   ...over,
 });
 const takenOn = (id: string, day: string, count: number): Map<string, Map<string, number>> =>

@@ -5,6 +5,7 @@ import { withFieldWishes } from './field-wishes';
 import type { LearnerFacts, PeriodFacts, SlotFacts } from './period-facts';
 import type { Learner, Problem, Slot } from './problem/problem';
 import { remainingOf } from './remaining';
+import { quotasOfProblem, type QuotasOfProblem } from './quotas/quotas-of-problem';
 import { reservedSchools } from './reservation';
 
 /** Learners who are not part of the problem, and why. */
@@ -38,19 +39,26 @@ export function buildProblem(facts: PeriodFacts, limits: Limits = {}): BuiltProb
   const remaining = remainingOf(inside, days);
   const slotOf = new Map(facts.slots.map((slot) => [slot.id, slot]));
   const capped = new Set(remaining.workplaces.map(({ id }) => id));
+  const { quotas, providerOf } = quotasOfProblem({
+    learners: inside.learners,
+    quotas: facts.quotas ?? [],
+    taken: facts.taken.quotas,
+    slots: new Set(slotOf.keys()),
+  });
   const problem: Problem = {
     version: 1,
     seed: facts.seed,
     policy: facts.policy,
     fallback: facts.fallback,
     learners: inside.learners.map((learner, index) =>
-      learnerOf({ learner, index, slotOf, candidates }),
+      learnerOf({ learner, index, slotOf, candidates, providerOf }),
     ),
     slots: facts.slots.map((slot) =>
       slotRow({ facts: inside, slot, open: remaining.openOf(slot), capped }),
     ),
     supervisors: remaining.supervisors,
     workplaces: remaining.workplaces,
+    ...(quotas.length === 0 ? {} : { quotas }),
     distances: distancesOf(inside, candidates, slotOf),
   };
   const around = circumstancesOf(facts);
@@ -74,11 +82,14 @@ type LearnerInput = {
   readonly index: number;
   readonly slotOf: ReadonlyMap<string, SlotFacts>;
   readonly candidates: Candidates;
+  readonly providerOf: QuotasOfProblem['providerOf'];
 };
 
-function learnerOf({ learner, index, slotOf, candidates }: LearnerInput): Learner {
+function learnerOf(input: LearnerInput): Learner {
+  const { learner, index, slotOf, candidates } = input;
   const eligible = candidates.eligibleOf(learner, index)?.map((slot) => slot.id);
-  const { id, school, provider, priority, days, ownWishes } = learner;
+  const { id, school, priority, days, ownWishes } = learner;
+  const provider = input.providerOf(learner);
   return {
     id,
     ...(school === null ? {} : { school }),

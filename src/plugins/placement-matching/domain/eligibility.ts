@@ -1,4 +1,5 @@
 import type { LearnerFacts, PeriodFacts, SlotFacts } from './period-facts';
+import { daysOfQuota, type Quota } from './quotas/quota';
 import { RULES } from './rules/catalogue';
 import type { PlaceFacts } from './rules/rule';
 import { daysInForce } from './rules-read/days-in-force';
@@ -14,7 +15,7 @@ export type Exclusion = {
 };
 
 /** What the rules read beside the learner and the slot. */
-export type Circumstances = Pick<PeriodFacts, 'form' | 'ruleSets'> & {
+export type Circumstances = Pick<PeriodFacts, 'form' | 'ruleSets' | 'quotas'> & {
   readonly wardOf: (workplace: string | null) => string | null;
 };
 
@@ -49,13 +50,24 @@ export function exclusionOf(
       found: learner.programme,
     };
   }
-  return undefined;
+  const shut = around.quotas?.find((quota) => isShutOut(quota, learner, slot));
+  return shut
+    ? { code: 'not-eligible', slot: slot.id, rule: 'quota-exceeded', needed: shut.name, found: 0 }
+    : undefined;
 }
 
+/** A quota of no seats keeps the provider's learners out; one that others have filled may have room again. */
+const isShutOut = (quota: Quota, { provider, days }: LearnerFacts, { id }: SlotFacts): boolean =>
+  quota.seats === 0 &&
+  quota.provider === provider &&
+  quota.slots.includes(id) &&
+  daysOfQuota(quota, days).length > 0;
+
 /** The wards of a period's workplaces by workplace. */
-export function circumstancesOf({ form, ruleSets, workplaces }: PeriodFacts): Circumstances {
+export function circumstancesOf(facts: PeriodFacts): Circumstances {
+  const { form, ruleSets, quotas, workplaces } = facts;
   const wards = new Map(workplaces.map(({ id, ward }) => [id, ward ?? null]));
-  return { form, ruleSets, wardOf: (workplace) => wards.get(workplace ?? '') ?? null };
+  return { form, ruleSets, quotas, wardOf: (workplace) => wards.get(workplace ?? '') ?? null };
 }
 
 function factsOf(

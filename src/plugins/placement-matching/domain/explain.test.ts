@@ -62,7 +62,13 @@ const facts: PeriodFacts = {
   supervisors: [{ id: 'eva', capacity: 1 }],
   workplaces: [{ id: 'w', capacity: 1, position: null }],
   schools: [],
-  taken: { learners: new Map(), slots: new Map(), supervisors: new Map(), workplaces: new Map() },
+  taken: {
+    learners: new Map(),
+    slots: new Map(),
+    supervisors: new Map(),
+    workplaces: new Map(),
+    quotas: new Map(),
+  },
 };
 const solution: Solution = {
   version: 1,

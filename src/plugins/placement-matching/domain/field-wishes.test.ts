@@ -39,7 +39,13 @@ const period = (
   workplaces: slots.map((one) => ({
     ...{ id: `at ${one.slot.id}`, capacity: null, position: north(one.kilometres) },
   })),
-  taken: { learners: new Map(), slots: new Map(), supervisors: new Map(), workplaces: new Map() },
+  taken: {
+    learners: new Map(),
+    slots: new Map(),
+    supervisors: new Map(),
+    workplaces: new Map(),
+    quotas: new Map(),
+  },
 });
 
 const CLINIC = slot('clinic', 9);

@@ -3,6 +3,7 @@ import type { Position } from './distance';
 import type { PlanSlot, RuleSet } from './conflicts/plan';
 import type { SlotOpening } from './model';
 import type { PolicyName } from './problem/problem';
+import type { Quota } from './quotas/quota';
 
 /** Everything an allocation of one period reads, as plain values. */
 export type PeriodFacts = {
@@ -23,6 +24,8 @@ export type PeriodFacts = {
   readonly workplaces: readonly WorkplaceFacts[];
   /** Schools of providers, for slots that are reserved for a provider. */
   readonly schools: readonly { readonly id: string; readonly provider: string | null }[];
+  /** Of the learners' providers. */
+  readonly quotas?: readonly Quota[];
   readonly taken: Taken;
 };
 
@@ -100,4 +103,6 @@ export type Taken = {
   readonly slots: TakenOn;
   readonly supervisors: TakenOn;
   readonly workplaces: TakenOn;
+  /** By the quota's own id. */
+  readonly quotas: TakenOn;
 };

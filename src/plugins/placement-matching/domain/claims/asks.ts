@@ -9,7 +9,12 @@ export type Booking = {
   readonly supervisor?: string | null;
   readonly workplace?: string | null;
   readonly days: readonly Day[];
+  /** Quotas of the learner's provider that the booking takes a seat of. */
+  readonly quotas?: readonly QuotaDays[];
 };
+
+/** A quota counts in its own weeks only. */
+export type QuotaDays = { readonly id: string; readonly days: readonly Day[] };
 
 /** One resource and all the bookings that want it. */
 export type Ask = { readonly resource: Resource; readonly bookings: readonly Booking[] };
@@ -21,22 +26,32 @@ export type Ask = { readonly resource: Resource; readonly bookings: readonly Boo
 export function asksOf(bookings: readonly Booking[]): Ask[] {
   const asks = new Map<string, { resource: Resource; bookings: Booking[] }>();
   for (const booking of bookings) {
-    for (const resource of resourcesOf(booking)) {
+    for (const { resource, days } of resourcesOf(booking)) {
       const key = `${resource.kind}:${resource.id}`;
       const ask = asks.get(key);
-      if (ask) ask.bookings.push(booking);
-      else asks.set(key, { resource, bookings: [booking] });
+      const wanting = days === booking.days ? booking : { ...booking, days };
+      if (ask) ask.bookings.push(wanting);
+      else asks.set(key, { resource, bookings: [wanting] });
     }
   }
   const ordered = [...asks.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   return ordered.map(([, ask]) => ask);
 }
 
-export function resourcesOf(booking: Booking): Resource[] {
-  const resources: Resource[] = [];
-  if (booking.learner) resources.push({ kind: 'learner', id: booking.learner });
-  resources.push({ kind: 'slot', id: booking.slot });
-  if (booking.supervisor) resources.push({ kind: 'supervisor', id: booking.supervisor });
-  if (booking.workplace) resources.push({ kind: 'workplace', id: booking.workplace });
-  return resources;
+/** What the booking takes a unit of, and on which of its days. */
+export function resourcesOf(booking: Booking): Wanted[] {
+  const { learner, slot, supervisor, workplace, days, quotas = [] } = booking;
+  const wanted: Wanted[] = [];
+  const want = (kind: Resource['kind'], id: string | null | undefined): void => {
+    if (id) wanted.push({ resource: { kind, id }, days });
+  };
+  want('learner', learner);
+  want('slot', slot);
+  want('supervisor', supervisor);
+  want('workplace', workplace);
+  for (const quota of quotas)
+    wanted.push({ resource: { kind: 'quota', id: quota.id }, days: quota.days });
+  return wanted;
 }
+
+type Wanted = { readonly resource: Resource; readonly days: readonly Day[] };

@@ -11,8 +11,8 @@ export type ClaimDifference = {
 /** A booking holds exactly one unit of each of its resources on each of its days. */
 export function compareClaims(booking: Booking, keys: readonly string[]): ClaimDifference {
   const needed = new Set(
-    resourcesOf(booking).flatMap(({ kind, id }) =>
-      booking.days.map((day) => `${kind}:${id}:${day}`),
+    resourcesOf(booking).flatMap(({ resource: { kind, id }, days }) =>
+      days.map((day) => `${kind}:${id}:${day}`),
     ),
   );
   const surplus: string[] = [];

@@ -1,4 +1,4 @@
-import type { Day } from '../days';
+import { spanOfWeek, type Day } from '../days';
 import type { FileFault, Plan } from './plan';
 
 /** The first thing that the shape of a plan cannot say: repeated ids, ids that do not exist, days out of order. */
@@ -8,6 +8,7 @@ export function faultOfPlan(plan: Plan): FileFault | undefined {
     faultOfSlots(plan) ??
     faultOfWorkplaces(plan) ??
     faultOfPlacements(plan) ??
+    faultOfQuotas(plan) ??
     faultOfSpans(plan)
   );
 }
@@ -20,6 +21,7 @@ const LISTS = [
   'workplaces',
   'employers',
   'periods',
+  'quotas',
 ] as const;
 
 function faultOfIds(plan: Plan): FileFault | undefined {
@@ -71,6 +73,24 @@ function faultOfPlacements(plan: Plan): FileFault | undefined {
         problem: 'lies outside from and to',
       };
     }
+  }
+  return undefined;
+}
+
+function faultOfQuotas({ quotas = [], slots }: Plan): FileFault | undefined {
+  const known = idsOf(slots);
+  for (const [i, quota] of quotas.entries()) {
+    for (const [j, slot] of quota.slots.entries()) {
+      const fault = unknown(`quotas[${i}].slots[${j}]`, slot, known);
+      if (fault) return fault;
+    }
+    const at = (quota.weeks ?? []).findIndex((week) => spanOfWeek(week) === undefined);
+    if (at >= 0)
+      return {
+        field: `quotas[${i}].weeks[${at}]`,
+        value: quota.weeks?.[at],
+        problem: 'is no week',
+      };
   }
   return undefined;
 }

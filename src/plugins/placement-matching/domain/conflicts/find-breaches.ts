@@ -1,6 +1,6 @@
 import { dayOfNumber } from '../calendar/day-number';
 import type { Day } from '../days';
-import type { Justification, PlaceFacts, PlaceRule, ResourceOfRule } from '../rules/rule';
+import type { Justification, PlaceFacts, PlaceRule, ResourceOfPlace } from '../rules/rule';
 import { daysInForce } from '../rules-read/days-in-force';
 import { factsOfPlan } from './facts-of-plan';
 import type { IndexedPlan } from './indexed-plan';
@@ -51,7 +51,7 @@ function judge(rule: PlaceRule, facts: PlaceFacts): Justification | undefined {
   return rule.check(days === facts.days ? facts : { ...facts, days });
 }
 
-function resourceOf(kind: ResourceOfRule, facts: PlaceFacts): string | undefined {
+function resourceOf(kind: ResourceOfPlace, facts: PlaceFacts): string | undefined {
   const { learner, slot, workplace, supervisor, employer, period } = facts;
   if (kind === 'school') return learner.school ?? learner.id;
   const of = { learner, slot, workplace, supervisor, employer, period };

@@ -1,4 +1,4 @@
-import type { Day } from '../days';
+import type { Day, Week } from '../days';
 
 /** A plan to be checked; the shape of plan.json. What is not known is left out, and rules that need it are not checked. */
 export type Plan = {
@@ -9,6 +9,7 @@ export type Plan = {
   readonly workplaces?: readonly PlanWorkplace[];
   readonly employers?: readonly PlanEmployer[];
   readonly periods?: readonly PlanPeriod[];
+  readonly quotas?: readonly PlanQuota[];
   /** Days outside every term of the learner's school are outside term; a term without school is every school's. */
   readonly terms?: readonly Term[];
   /** Local rules: each switches a rule on by its number, or makes a national limit stricter. */
@@ -123,6 +124,15 @@ export type PlanPeriod = {
   readonly from?: Fact<Day>;
   readonly to?: Fact<Day>;
   readonly releaseDate?: Fact<Day>;
+};
+
+/** At most so many of the provider's learners at one time on the slots, in the weeks; without weeks always. */
+export type PlanQuota = {
+  readonly id: string;
+  readonly provider: string;
+  readonly slots: readonly string[];
+  readonly weeks?: readonly Week[];
+  readonly seats: number;
 };
 
 /** What a controller has decided for itself; without form or provider it holds for all of them. */

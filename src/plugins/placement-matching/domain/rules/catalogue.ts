@@ -18,6 +18,7 @@ import { periodOutsideTerm } from './period-outside-term';
 import { praoDaysTooFew } from './prao-days-too-few';
 import { praoHoursExceeded } from './prao-hours-exceeded';
 import { qualityAssuranceLapsed } from './quality-assurance-lapsed';
+import { quotaExceeded } from './quota-exceeded';
 import { registerExtractNotSeen } from './register-extract-not-seen';
 import { registerExtractTooOld } from './register-extract-too-old';
 import { relativeAtWorkplace } from './relative-at-workplace';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   praoDaysTooFew,
   praoHoursExceeded,
   qualityAssuranceLapsed,
+  quotaExceeded,
   registerExtractNotSeen,
   registerExtractTooOld,
   relativeAtWorkplace,

@@ -13,7 +13,10 @@ import type {
 import type { Day } from '../days';
 
 export type ResourceOfRule =
-  'learner' | 'slot' | 'supervisor' | 'workplace' | 'school' | 'employer' | 'period';
+  'learner' | 'slot' | 'supervisor' | 'workplace' | 'quota' | 'school' | 'employer' | 'period';
+
+/** What one placement has to do with. */
+export type ResourceOfPlace = Exclude<ResourceOfRule, 'quota'>;
 
 /** Where the rule stands. A law that nobody has verified there is shown as practice. */
 export type RuleSource = {
@@ -51,6 +54,7 @@ export type LoadRule = Stated & {
 /** Looks at one placement. */
 export type PlaceRule = Stated & {
   readonly scope: 'place';
+  readonly resource: ResourceOfPlace;
   /** Speaks of learner and slot alone, so that it also keeps the learner out of the slot before an allocation. */
   readonly isFilter?: boolean;
   /** The days that break the rule, with the facts that show it; none when it is kept or not known. */

@@ -15,6 +15,7 @@ export const API_TYPES = {
   placementForm: 'api::placement-form.placement-form',
   ruleSet: 'api::rule-set.rule-set',
   period: 'api::period.period',
+  quota: 'api::quota.quota',
   periodGroup: 'api::period-group.period-group',
   schoolCalendar: 'api::school-calendar.school-calendar',
   learner: 'api::learner.learner',

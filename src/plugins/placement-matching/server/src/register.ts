@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { guardBookedRows } from './guards/guard-booked-rows';
 import { guardParticipationState } from './guards/guard-participation-state';
 import { guardPeriodState } from './guards/guard-period-state';
+import { guardQuotas } from './guards/guard-quotas';
 import { guardRuleSets } from './guards/guard-rule-sets';
 import { guardUseCaseTypes } from './guards/guard-use-case-types';
 import { watchPublicDocuments } from './adapters/watch-public-documents';
@@ -16,6 +17,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardPeriodState(strapi);
   guardParticipationState(strapi);
   guardBookedRows(strapi);
+  guardQuotas(strapi);
   guardRuleSets(strapi);
   listenForSlotChanges(strapi);
   watchPublicDocuments(strapi, {

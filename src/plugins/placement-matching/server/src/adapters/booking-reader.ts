@@ -1,8 +1,10 @@
 import type { Booking } from '../../../domain/claims/asks';
 import type { SlotSeats } from '../../../domain/claims/seats-of-day';
+import { quotasOfBookings } from '../../../domain/quotas/quotas-of-bookings';
 import { API_TYPES, PLUGIN_TYPES } from '../api-types';
 import { textList } from './lookup-rows';
 import { readOpenings, type Reading } from './period-reader';
+import { readQuotas } from './quota-store';
 import { dayList } from './row-values';
 import { tableOf } from './table-names';
 
@@ -18,7 +20,8 @@ export type BookingFilter =
   | { readonly supervisor: string }
   | { readonly workplace: string }
   | { readonly learner: string }
-  | { readonly period: string };
+  | { readonly period: string }
+  | { readonly provider: string };
 
 export async function readBookings(
   { strapi, db }: Reading,
@@ -28,23 +31,28 @@ export async function readBookings(
   const placements: readonly Row[] = await db(tableOf(strapi, PLUGIN_TYPES.placement))
     .where({ state: 'published', ...filter })
     .orderBy('id')
-    .select(...common, 'learner', 'period');
-  const namesNoPerson = !('learner' in filter) && !('period' in filter);
+    .select(...common, 'learner', 'period', 'provider');
+  const namesNoPerson = !['learner', 'period', 'provider'].some((one) => one in filter);
   const holds: readonly Row[] = namesNoPerson
     ? await db(tableOf(strapi, PLUGIN_TYPES.hold))
         .where({ state: 'held', ...filter })
         .orderBy('id')
         .select(...common)
     : [];
+  const quotasOf = quotasOfBookings(await readQuotas({ strapi, db }));
   return [
-    ...placements.map((row) => bookingOf(row, 'placement')),
+    ...placements.map((row) => {
+      const booking = bookingOf(row, 'placement');
+      const provider = textOrNull(row.provider);
+      return { ...booking, quotas: quotasOf({ ...booking, provider }) };
+    }),
     ...holds.map((row) => bookingOf(row, 'hold')),
   ];
 }
 
 export type Limits = {
   readonly slots: ReadonlyMap<string, SlotSeats>;
-  /** Supervisors and workplaces; one that names no capacity is left out. */
+  /** Supervisors, workplaces and quotas; one that names no capacity is left out. */
   readonly capacities: ReadonlyMap<string, number>;
 };
 
@@ -61,6 +69,7 @@ export async function readLimits({ strapi, db }: Reading): Promise<Limits> {
       .select({ id: 'document_id', capacity: 'capacity' });
     for (const { id, capacity } of bookables) capacities.set(id, capacity);
   }
+  for (const { id, seats } of await readQuotas({ strapi, db })) capacities.set(id, seats);
   return {
     slots: new Map(
       rows.map(({ id, documentId, seats }) => [
@@ -88,16 +97,17 @@ export async function readSupervisorLimits(
 type Row = Readonly<Record<string, unknown>>;
 
 function bookingOf(row: Row, kind: StandingBooking['kind']): StandingBooking {
-  const text = (value: unknown): string | null =>
-    value === null || value === undefined ? null : String(value);
   return {
     kind,
     id: String(row.document_id),
-    learner: text(row.learner),
+    learner: textOrNull(row.learner),
     slot: String(row.slot),
-    supervisor: text(row.supervisor),
-    workplace: text(row.workplace),
-    period: text(row.period),
+    supervisor: textOrNull(row.supervisor),
+    workplace: textOrNull(row.workplace),
+    period: textOrNull(row.period),
     days: dayList(row.days),
   };
 }
+
+const textOrNull = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value);

@@ -87,6 +87,12 @@ export async function deleteClaims(
   }
 }
 
+/** Every seat of a quota: whoever calls counts anew those who have one. */
+export async function deleteQuotaClaims({ trx }: UnitOfWork, quota: string): Promise<void> {
+  const { low, high } = claimRange({ kind: 'quota', id: quota }, '0', '9999');
+  await trx('claims').where('key', '>=', low).andWhere('key', '<', high).delete();
+}
+
 const READ = {
   // `cross join` keeps SQLite from turning the loop round and scanning all claims for each range.
   sqlite: `select c.key, c.placement from json_each(?) r cross join claims c

@@ -14,7 +14,7 @@ export type FactsHead = Omit<PeriodFacts, ListName | 'taken'>;
 
 const PAGE = 500;
 const LISTS = ['learners', 'slots', 'supervisors', 'workplaces', 'schools'] as const;
-const TAKEN = ['learners', 'slots', 'supervisors', 'workplaces'] as const;
+const TAKEN = ['learners', 'slots', 'supervisors', 'workplaces', 'quotas'] as const;
 
 export function* pagesOf(facts: PeriodFacts): Generator<FactsPage> {
   for (const name of LISTS) {
@@ -26,8 +26,8 @@ export function* pagesOf(facts: PeriodFacts): Generator<FactsPage> {
 }
 
 export function headOf(facts: PeriodFacts): FactsHead {
-  const { seed, policy, fallback, hasFieldWishes, today, form, ruleSets } = facts;
-  return { seed, policy, fallback, hasFieldWishes, today, form, ruleSets };
+  const { seed, policy, fallback, hasFieldWishes, today, form, ruleSets, quotas } = facts;
+  return { seed, policy, fallback, hasFieldWishes, today, form, ruleSets, quotas };
 }
 
 /** Puts the pages together again. */
@@ -44,6 +44,7 @@ export class FactsReader {
     slots: new Map(),
     supervisors: new Map(),
     workplaces: new Map(),
+    quotas: new Map(),
   };
 
   add(page: FactsPage): void {

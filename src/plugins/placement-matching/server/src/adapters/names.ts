@@ -2,7 +2,8 @@ import { API_TYPES } from '../api-types';
 import type { Reading } from './period-reader';
 import { linkOf, tableOf } from './table-names';
 
-export type NamedKind = 'learner' | 'slot' | 'supervisor' | 'workplace' | 'period' | 'school';
+export type NamedKind =
+  'learner' | 'slot' | 'supervisor' | 'workplace' | 'quota' | 'provider' | 'period' | 'school';
 
 /** More names help nobody, and twelve thousand would be a long answer. */
 const MOST = 200;
@@ -62,6 +63,8 @@ const NAMED: Readonly<
   learner: { uid: API_TYPES.learner, columns: ['given_name', 'family_name'] },
   supervisor: { uid: API_TYPES.supervisor, columns: ['name'] },
   workplace: { uid: API_TYPES.workplace, columns: ['name'] },
+  quota: { uid: API_TYPES.quota, columns: ['name'] },
+  provider: { uid: API_TYPES.provider, columns: ['name'] },
   period: { uid: API_TYPES.period, columns: ['name'] },
   school: { uid: API_TYPES.school, columns: ['name'] },
 };

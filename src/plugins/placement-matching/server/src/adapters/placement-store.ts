@@ -3,6 +3,7 @@ import type { Day } from '../../../domain/days';
 import type { Passed } from '../../../domain/life-cycles/life-cycle';
 import type { PlacementState } from '../../../domain/life-cycles/placement';
 import { PLUGIN_TYPES } from '../api-types';
+import { readProvidersOf } from './quota-store';
 import { dayList, storedInstant } from './row-values';
 import { tableOf } from './table-names';
 import type { UnitOfWork } from './unit-of-work';
@@ -35,10 +36,14 @@ export async function insertPlacements(
   const { trx, client } = unit;
   const instant = storedInstant(client, now);
   const table = tableOf(unit.strapi, PLUGIN_TYPES.placement);
+  const learners = [...new Set(placements.map(({ learner }) => learner))];
+  const providers = await readProvidersOf({ strapi: unit.strapi, db: trx }, learners);
   const columns = [...Object.keys(COLUMNS), 'created_at', 'updated_at', 'published_at'];
   const names = columns.map(() => '??').join(', ');
   for (let from = 0; from < placements.length; from += CHUNK) {
-    const rows = JSON.stringify(placements.slice(from, from + CHUNK).map(rowWith(passed.to)));
+    const rows = JSON.stringify(
+      placements.slice(from, from + CHUNK).map(rowWith(passed.to, providers)),
+    );
     await trx.raw(`insert into ?? (${names}) ${SELECT[client]}`, [
       table,
       ...columns,
@@ -122,6 +127,7 @@ const COLUMNS = {
   period: 'text',
   supervisor: 'text',
   workplace: 'text',
+  provider: 'text',
   run: 'text',
   rank: 'integer',
   days: 'jsonb',
@@ -146,10 +152,12 @@ const SELECT = {
 
 type PlacementRow = Readonly<Record<string, unknown>>;
 
+/** The provider who sends the learner now: its quotas count the placement, also after a change of school. */
 const rowWith =
-  (state: PlacementState) =>
+  (state: PlacementState, providers: ReadonlyMap<string, string>) =>
   ({ id, ...rest }: NewPlacement): Readonly<Record<keyof typeof COLUMNS, unknown>> => ({
     ...rest,
+    provider: providers.get(rest.learner) ?? null,
     document_id: id,
     first_day: rest.days[0],
     last_day: rest.days.at(-1),

@@ -1,5 +1,7 @@
 import type { Day } from '../../../domain/days';
 import type { Taken } from '../../../domain/period-facts';
+import type { Quota } from '../../../domain/quotas/quota';
+import { quotasOfBookings } from '../../../domain/quotas/quotas-of-bookings';
 import { PLUGIN_TYPES } from '../api-types';
 import type { Reading } from './period-reader';
 import { dayList } from './row-values';
@@ -10,14 +12,15 @@ type Row = {
   readonly slot: string;
   readonly supervisor: string | null;
   readonly workplace: string | null;
+  readonly provider?: string | null;
   readonly days: unknown;
 };
-type Between = { readonly firstDay: Day; readonly lastDay: Day };
+type Asked = { readonly firstDay: Day; readonly lastDay: Day; readonly quotas: readonly Quota[] };
 
 /** What published placements and holds have of every resource on the days between, both included. */
 export async function readTaken(
   { strapi, db }: Reading,
-  { firstDay, lastDay }: Between,
+  { firstDay, lastDay, quotas }: Asked,
 ): Promise<Taken> {
   const overlapping = (uid: string, state: string) =>
     db(tableOf(strapi, uid))
@@ -29,6 +32,7 @@ export async function readTaken(
     'slot',
     'supervisor',
     'workplace',
+    'provider',
     'days',
   );
   const holds: Row[] = await overlapping(PLUGIN_TYPES.hold, 'held').select(
@@ -42,9 +46,14 @@ export async function readTaken(
     slots: new Counts(),
     supervisors: new Counts(),
     workplaces: new Counts(),
+    quotas: new Counts(),
   };
+  const quotasOf = quotasOfBookings(quotas);
   for (const row of [...placements, ...holds]) {
-    for (const day of dayList(row.days)) {
+    const out = dayList(row.days);
+    for (const quota of quotasOf({ ...row, id: '', days: out }))
+      for (const day of quota.days) taken.quotas.add(quota.id, day);
+    for (const day of out) {
       if (day < firstDay || day > lastDay) continue;
       taken.learners.add(row.learner, day);
       taken.slots.add(row.slot, day);

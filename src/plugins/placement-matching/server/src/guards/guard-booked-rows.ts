@@ -23,7 +23,11 @@ const KIND_OF: Readonly<Record<string, GuardedKind>> = {
   [API_TYPES.workplace]: 'workplace',
   [API_TYPES.learner]: 'learner',
   [API_TYPES.period]: 'period',
+  [API_TYPES.provider]: 'provider',
 };
+
+/** What has a number of its own that bookings must keep to. */
+const LIMITED: ReadonlySet<GuardedKind> = new Set(['slot', 'supervisor', 'workplace']);
 
 /** What is booked is neither deleted nor made too small for its bookings, on whatever screen it is tried. */
 export function guardBookedRows(strapi: Core.Strapi): void {
@@ -37,7 +41,7 @@ export function guardBookedRows(strapi: Core.Strapi): void {
         return next();
       });
     }
-    if (ctx.action !== 'update' || kind === 'learner' || kind === 'period') return next();
+    if (ctx.action !== 'update' || !LIMITED.has(kind)) return next();
     const { data } = ctx.params as { readonly data?: Readonly<Record<string, unknown>> };
     const isClosing = kind === 'slot' && (data?.state === 'closed' || data?.state === 'draft');
     return locked(strapi, ctx.uid, documentId, async (db) => {
@@ -128,6 +132,10 @@ function byKind({ kind, id }: Row): Parameters<typeof readBookings>[1] {
       return { learner: id };
     case 'period':
       return { period: id };
+    // A quota guards itself, for it is counted anew.
+    case 'quota':
+    case 'provider':
+      return { provider: id };
   }
 }
 

@@ -123,6 +123,8 @@ function demand(rule: string | null, needed: number | string | null): string {
       return `grade ${needed}`;
     case 'programme-not-met':
       return `the programme ${needed}`;
+    case 'quota-exceeded':
+      return `seats in the quota ${needed}`;
     case 'closed':
       return 'an open place on those days';
     case 'reserved':

@@ -123,6 +123,8 @@ function demand(rule: string | null, needed: number | string | null): string {
       return `årskurs ${needed}`;
     case 'programme-not-met':
       return `programmet ${needed}`;
+    case 'quota-exceeded':
+      return `platser i kvoten ${needed}`;
     case 'closed':
       return 'en öppen plats de dagarna';
     case 'reserved':

@@ -1,13 +1,16 @@
 import { daysText } from './days';
 import type { Language } from './errors';
 
-export type GuardedKind = 'slot' | 'supervisor' | 'workplace' | 'learner' | 'period';
+export type GuardedKind =
+  'slot' | 'supervisor' | 'workplace' | 'quota' | 'provider' | 'learner' | 'period';
 
 const KIND: Readonly<Record<Language, Readonly<Record<GuardedKind, string>>>> = {
   sv: {
     slot: 'Platsen',
     supervisor: 'Handledaren',
     workplace: 'Arbetsplatsen',
+    quota: 'Kvoten',
+    provider: 'Huvudmannen',
     learner: 'Eleven',
     period: 'Perioden',
   },
@@ -15,6 +18,8 @@ const KIND: Readonly<Record<Language, Readonly<Record<GuardedKind, string>>>> = 
     slot: 'The slot',
     supervisor: 'The supervisor',
     workplace: 'The workplace',
+    quota: 'The quota',
+    provider: 'The provider',
     learner: 'The learner',
     period: 'The period',
   },

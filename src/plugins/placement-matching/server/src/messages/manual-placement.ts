@@ -52,6 +52,8 @@ function demandSv({ slot, rule, needed }: NotEligible): string {
       return `Platsen ${slot} är på en egen eller anhörigs arbetsplats.`;
     case 'programme-not-met':
       return `Platsen ${slot} är för ${needed}.`;
+    case 'quota-exceeded':
+      return `Huvudmannen har inga platser på ${slot} enligt kvoten ${needed}.`;
     case 'other-form':
       return `Platsen ${slot} är inte för ${needed}.`;
     default:
@@ -78,6 +80,8 @@ function demandEn({ slot, rule, needed }: NotEligible): string {
       return `The slot ${slot} is at an own or a relative’s workplace.`;
     case 'programme-not-met':
       return `The slot ${slot} is for ${needed}.`;
+    case 'quota-exceeded':
+      return `The provider has no seats at ${slot} by the quota ${needed}.`;
     case 'other-form':
       return `The slot ${slot} is not for ${needed}.`;
     default:

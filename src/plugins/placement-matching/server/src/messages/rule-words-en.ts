@@ -95,6 +95,11 @@ export const RULE_WORDS_EN: Readonly<Record<string, RuleWords>> = {
       `${f.resource} has been declared an own or a relative's workplace by ${who(f)} (R51).`,
     remedy: () => 'Move the learner to another workplace.',
   },
+  'quota-exceeded': {
+    sentence: (f) =>
+      `The quota ${f.resource}: ${who(f)} at the same time, ${f.days}, the quota is ${f.limit ?? 0}.`,
+    remedy: () => 'Move to a slot outside the quota, or agree on a larger quota.',
+  },
   'release-date-not-common': {
     sentence: (f) =>
       `${f.resource} tells its learners on ${found(f)}, another period of the same days on ${needed(f)} (R55).`,

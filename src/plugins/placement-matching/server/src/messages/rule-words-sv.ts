@@ -96,6 +96,11 @@ export const RULE_WORDS_SV: Readonly<Record<string, RuleWords>> = {
       `${f.resource} är anmäld som egen eller anhörigs arbetsplats för ${who(f)} (R51).`,
     remedy: () => 'Flytta eleven till en annan arbetsplats.',
   },
+  'quota-exceeded': {
+    sentence: (f) =>
+      `Kvoten ${f.resource}: ${who(f)} samtidigt ${f.days}, kvoten är ${f.limit ?? 0}.`,
+    remedy: () => 'Flytta till en plats utanför kvoten, eller kom överens om en större kvot.',
+  },
   'release-date-not-common': {
     sentence: (f) =>
       `${f.resource} lämnar besked ${found(f)}, en annan period samma dagar ${needed(f)} (R55).`,

@@ -4,6 +4,7 @@ import { chooseUnits, type Claim } from '../../../domain/claims/choose-units';
 import { parseClaimKey, type Resource } from '../../../domain/claims/claim-key';
 import { seatsOfDay } from '../../../domain/claims/seats-of-day';
 import type { Day } from '../../../domain/days';
+import { quotasOfBookings } from '../../../domain/quotas/quotas-of-bookings';
 import type { ClosedSlot, DomainError } from '../../../domain/errors';
 import { failure, success, type Result } from '../../../domain/result';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../adapters/bookable-store';
 import { insertClaims, readClaimed, type ClaimedUnits } from '../adapters/claim-store';
 import { failpoint } from '../adapters/failpoint';
+import { lockQuotas, readProvidersOf } from '../adapters/quota-store';
 import { LostRace, type UnitOfWork } from '../adapters/unit-of-work';
 import { nameTaken, type TakenUnit } from './name-taken';
 
@@ -21,6 +23,8 @@ type Resources = {
   readonly slots: ReadonlyMap<string, BookableSlot>;
   readonly supervisors: ReadonlyMap<string, Bookable>;
   readonly workplaces: ReadonlyMap<string, Bookable>;
+  /** Seats of each quota. */
+  readonly quotas: ReadonlyMap<string, number>;
 };
 
 /** About this many claims are chosen and written before the server may answer somebody else. */
@@ -38,14 +42,16 @@ export async function claimBookings(
   const closed = closedSlots(bookings, slots);
   if (closed.length > 0) return failure({ code: 'slot-closed', closed });
   await breathe();
+  const { counted, quotas } = await countedInQuotas(unit, bookings);
   const resources = {
     slots,
+    quotas,
     supervisors: await lockSupervisors(unit, idsOf(bookings, 'supervisor')),
     workplaces: await lockWorkplaces(unit, idsOf(bookings, 'workplace')),
   };
   const full: TakenUnit[] = [];
   let written = 0;
-  const asks = asksOf(bookings);
+  const asks = asksOf(counted);
   await breathe();
   for (const batch of batches(asks)) {
     const { claims, taken } = await chooseBatch(unit, batch, resources);
@@ -57,6 +63,25 @@ export async function claimBookings(
   }
   if (full.length === 0) return success(written);
   return failure({ code: 'taken', taken: await nameTaken(unit, full) });
+}
+
+/** The bookings with the quotas that they take a seat of; a hold is nobody's and takes none. */
+async function countedInQuotas(
+  unit: UnitOfWork,
+  bookings: readonly Booking[],
+): Promise<{ readonly counted: readonly Booking[]; readonly quotas: Resources['quotas'] }> {
+  const quotas = await lockQuotas(unit, [...new Set(bookings.map(({ slot }) => slot))]);
+  if (quotas.length === 0) return { counted: bookings, quotas: new Map() };
+  const learners = new Set(bookings.flatMap(({ learner }) => learner ?? []));
+  const providers = await readProvidersOf({ strapi: unit.strapi, db: unit.trx }, [...learners]);
+  const quotasOf = quotasOfBookings(quotas);
+  return {
+    quotas: new Map(quotas.map(({ id, seats }) => [id, seats])),
+    counted: bookings.map((booking) => {
+      const provider = providers.get(booking.learner ?? '') ?? null;
+      return { ...booking, quotas: quotasOf({ ...booking, provider }) };
+    }),
+  };
 }
 
 function closedSlots(
@@ -128,8 +153,7 @@ function limitOf(resources: Resources, resource: Resource, day: Day): number {
     case 'workplace':
       return resources.workplaces.get(resource.id)?.capacity ?? 0;
     case 'quota':
-      // No quota exists yet, so nothing asks for one.
-      return Infinity;
+      return resources.quotas.get(resource.id) ?? 0;
   }
 }
 

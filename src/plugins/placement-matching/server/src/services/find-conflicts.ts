@@ -35,6 +35,7 @@ export async function findConflicts({
 /** Claims refuse these by themselves, and name what is taken. */
 const GUARDED_BY_CLAIMS: ReadonlySet<string> = new Set([
   'learner-double-booked',
+  'quota-exceeded',
   'slot-closed',
   'slot-over-capacity',
   'supervisor-over-capacity',

@@ -7,7 +7,7 @@ export type TakenUnit = { readonly kind: ResourceKind; readonly id: string; read
 
 /** More help nobody, and a whole run's would be a long answer. */
 const MOST = 200;
-const KINDS = ['learner', 'slot', 'supervisor', 'workplace'] as const;
+const KINDS = ['learner', 'slot', 'supervisor', 'workplace', 'quota'] as const;
 
 /** Gives what is taken the names that the reader knows it by. */
 export async function nameTaken(

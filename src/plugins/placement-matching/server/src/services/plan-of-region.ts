@@ -9,6 +9,7 @@ import type {
   Term,
 } from '../../../domain/conflicts/plan';
 import type { SlotFacts } from '../../../domain/period-facts';
+import type { Quota } from '../../../domain/quotas/quota';
 import { readCalendar } from '../adapters/calendar-reader';
 import {
   readLearnerRuleFacts,
@@ -25,6 +26,7 @@ import {
   readSupervisorFacts,
   readWorkplaceFacts,
 } from '../adapters/rule-facts-reader';
+import { readQuotas } from '../adapters/quota-store';
 import { readLocalRuleSets } from '../adapters/rule-set-reader';
 import { readProblemText } from '../adapters/run-store';
 
@@ -60,7 +62,8 @@ export async function planOfRegion(reading: Reading, scope: Scope): Promise<Regi
   await breathe();
   const ruleSets = await readLocalRuleSets(reading);
   const periods = await readPeriodRuleFacts(reading);
-  const notes = await notesOf(reading, ruleSets, periods);
+  const quotas = await readQuotas(reading);
+  const notes = await notesOf(reading, { ruleSets, periods, quotas });
   await breathe();
   const isAsked = new Set(asked.map(({ id }) => id));
   const plan: Plan = {
@@ -72,6 +75,7 @@ export async function planOfRegion(reading: Reading, scope: Scope): Promise<Regi
     workplaces: await workplacesOf(reading, slots),
     employers: await readEmployerFacts(reading),
     periods,
+    quotas,
     ruleSets,
     recorded: await readRecorded(reading),
     terms: termsOfSchools(await readCalendar(reading), rows),
@@ -145,13 +149,19 @@ type Notes = LearnerRuleFacts & {
 
 async function notesOf(
   reading: Reading,
-  ruleSets: readonly RuleSet[],
-  periods: readonly PlanPeriod[],
+  {
+    ruleSets,
+    periods,
+    quotas,
+  }: {
+    readonly ruleSets: readonly RuleSet[];
+    readonly periods: readonly PlanPeriod[];
+    readonly quotas: readonly Quota[];
+  },
 ): Promise<Notes> {
   const forms = new Map(periods.map(({ id, form }) => [id, form ?? null]));
-  const providers = ruleSets.some(({ provider }) => provider != null)
-    ? await readProvidersOfLearners(reading)
-    : new Map<string, string>();
+  const areRead = quotas.length > 0 || ruleSets.some(({ provider }) => provider != null);
+  const providers = areRead ? await readProvidersOfLearners(reading) : new Map<string, string>();
   return {
     ...(await readLearnerRuleFacts(reading)),
     formOf: (period) => forms.get(period ?? '') ?? null,

@@ -4,6 +4,7 @@ import { readCalendar } from '../adapters/calendar-reader';
 import { readLearners } from '../adapters/learner-reader';
 import { readSchools, readSlots, readSupervisors, readWorkplaces } from '../adapters/offer-reader';
 import type { PeriodRecord, Reading } from '../adapters/period-reader';
+import { readQuotas } from '../adapters/quota-store';
 import { readAvoided } from '../adapters/learner-rule-facts';
 import { readLocalRuleSets } from '../adapters/rule-set-reader';
 import { readTaken } from '../adapters/taken-reader';
@@ -15,6 +16,7 @@ const NOTHING = {
   slots: new Map(),
   supervisors: new Map(),
   workplaces: new Map(),
+  quotas: new Map(),
 };
 
 /** Everything an allocation of the period reads from the database. */
@@ -35,8 +37,10 @@ export async function readPeriodFacts(
   const slots = await readSlots(reading, { form: period.formCode, ...span, wished });
   const supervisors = new Set(slots.map((slot) => slot.supervisor));
   const workplaces = new Set(slots.map((slot) => slot.workplace));
+  const quotas = await readQuotas(reading, { slots: slots.map(({ id }) => id) });
   return {
     ...choice,
+    quotas,
     hasFieldWishes: period.hasFieldWishes,
     form: period.formCode,
     ruleSets: await readLocalRuleSets(reading),
@@ -45,7 +49,9 @@ export async function readPeriodFacts(
     supervisors: (await readSupervisors(reading)).filter(({ id }) => supervisors.has(id)),
     workplaces: (await readWorkplaces(reading)).filter(({ id }) => workplaces.has(id)),
     schools: await readSchools(reading),
-    taken: days ? await readTaken(reading, { firstDay: days.first, lastDay: days.last }) : NOTHING,
+    taken: days
+      ? await readTaken(reading, { firstDay: days.first, lastDay: days.last, quotas })
+      : NOTHING,
   };
 }
 

@@ -49,6 +49,7 @@ type Known = Input & {
   readonly schools: ReadonlyMap<string, string>;
   readonly employers: ReadonlyMap<string, string>;
   readonly periods: ReadonlyMap<string, string>;
+  readonly quotas: ReadonlyMap<string, string>;
   readonly supervisorsAt: ReadonlyMap<string, readonly string[]>;
   readonly capacity: ReadonlyMap<string, number>;
   /** By slot. */
@@ -81,8 +82,12 @@ async function readKnown(reading: Reading, input: Input): Promise<Known> {
     schools: await readNames(reading, API_TYPES.school),
     employers: await readNames(reading, API_TYPES.employer),
     periods: await readNames(reading, API_TYPES.period),
+    quotas: await readNames(reading, API_TYPES.quota),
     supervisorsAt: await readSupervisorsOfWorkplaces(reading),
-    capacity: new Map(capacities.map(({ id, capacity }) => [id, capacity])),
+    capacity: new Map([
+      ...capacities.map(({ id, capacity }) => [id, capacity] as const),
+      ...(plan.quotas ?? []).map(({ id, seats }) => [id, seats] as const),
+    ]),
     workplaceOf: new Map(region.slots.map(({ id, workplace }) => [id, workplace])),
     free,
     textOfDays: daysTexts(input.language),
@@ -187,6 +192,7 @@ function nameOf(of: ResourceOfRule, id: string, known: Known): string {
     school: known.schools,
     employer: known.employers,
     period: known.periods,
+    quota: known.quotas,
   };
   return names[of].get(id) ?? '';
 }
