@@ -1,20 +1,18 @@
 /**
- * `node allocator-solve <weighted|stages|edits|highs> <instance> <runs>`: one part of `npm run bench:allocator`, in a
+ * `node allocator-solve <stages|edits|highs> <instance> <runs>`: one part of `npm run bench:allocator`, in a
  * process of its own. Writes one line of JSON; times are processor milliseconds of this process.
  */
 import type { ChoiceModel, Stage } from '../src/plugins/placement-matching/allocator/choice-model';
-import { buildChoiceNetwork } from '../src/plugins/placement-matching/allocator/choice-network';
 import {
   linearModelOf,
   programOf,
   stageCost,
 } from '../src/plugins/placement-matching/allocator/choice-program';
 import { isFeasible } from '../src/plugins/placement-matching/allocator/feasible';
-import { laminarForest } from '../src/plugins/placement-matching/allocator/laminar';
-import { NetworkSimplex } from '../src/plugins/placement-matching/allocator/network-simplex';
 import { solveStagedFlow } from '../src/plugins/placement-matching/allocator/staged-flow';
 import { measureEdits } from './allocator-edits';
 import { modelOf, readInstance, stagesOf, weightedStage, type BenchPolicy } from './allocator-file';
+import { processUsage, startClock } from './processor-clock';
 
 async function main(): Promise<void> {
   const [mode, file = '', runs = '1'] = process.argv.slice(2);
@@ -22,53 +20,17 @@ async function main(): Promise<void> {
   const model = modelOf(instance);
   const weighted = weightedStage(instance);
   const answer =
-    mode === 'weighted'
-      ? repeated(Number(runs), () => solveWeighted(model, weighted))
-      : mode === 'stages'
-        ? compareStages({
-            model,
-            weighted,
-            runs: Number(runs),
-            stagesOf: (policy) => stagesOf(instance, model, policy),
-          })
-        : mode === 'edits'
-          ? measureEdits({ model, stages: stagesOf(instance, model), count: Number(runs) })
-          : await solveByHighs(model, weighted);
-  const { user, system } = process.cpuUsage();
-  const usage = { cpuMs: (user + system) / 1000, peakMb: process.resourceUsage().maxRSS / 1024 };
-  process.stdout.write(`${JSON.stringify({ ...answer, ...usage })}\n`);
-}
-
-type Outcome = { readonly cost: number; readonly ms: number };
-
-function repeated(
-  runs: number,
-  solve: () => Outcome,
-): { readonly cost: number; readonly ms: readonly number[] } {
-  const outcomes = Array.from({ length: runs }, solve);
-  const cost = outcomes[0]?.cost ?? 0;
-  if (outcomes.some((outcome) => outcome.cost !== cost)) throw new Error('runs disagree');
-  return { cost, ms: outcomes.map(({ ms }) => ms) };
-}
-
-/** The solver alone, as `NetworkSimplex::run` of the peer: from the network to the optimal flow. */
-function solveWeighted(model: ChoiceModel, stage: Stage): Outcome {
-  const forest = laminarForest(model.rows, model.arcUnit.length);
-  const { network } = buildChoiceNetwork(model, forest);
-  const clock = startClock();
-  const simplex = new NetworkSimplex(network);
-  for (let unit = 0; unit < model.unitCount; unit++) {
-    for (let arc = simplex.unitStart[unit]!; arc < simplex.unitEnd[unit]!; arc++) {
-      const id = simplex.arcId[arc]!;
-      const isChoice = id < model.arcUnit.length;
-      simplex.arcCost[arc] = isChoice ? stage.arcCost(id) : stage.leaveCost(unit);
-    }
-  }
-  simplex.optimise(() => undefined);
-  const ms = clock();
-  let cost = 0;
-  for (const arc of simplex.used) cost += simplex.arcCost[arc]!;
-  return { cost, ms };
+    mode === 'stages'
+      ? compareStages({
+          model,
+          weighted,
+          runs: Number(runs),
+          stagesOf: (policy) => stagesOf(instance, model, policy),
+        })
+      : mode === 'edits'
+        ? measureEdits({ model, stages: stagesOf(instance, model), count: Number(runs) })
+        : await solveByHighs(model, weighted);
+  process.stdout.write(`${JSON.stringify({ ...answer, ...processUsage() })}\n`);
 }
 
 /** One weighted solve and all stages of each policy, in turns; every answer is counted again. */
@@ -111,14 +73,6 @@ async function solveByHighs(model: ChoiceModel, stage: Stage): Promise<object> {
   // The program counts what a choice costs above staying out.
   const stayingOut = Array.from({ length: model.unitCount }, (_, unit) => stage.leaveCost(unit));
   return { cost: cost + stayingOut.reduce((sum, out) => sum + out, 0), ms };
-}
-
-function startClock(): () => number {
-  const start = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
 }
 
 main().catch((error: unknown) => {

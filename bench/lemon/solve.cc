@@ -15,11 +15,13 @@
 typedef lemon::SmartDigraph Graph;
 typedef lemon::NetworkSimplex<Graph, int, long long> Simplex;
 
-static std::vector<int32_t> readAll(const char *path) {
+// Only what a weighted flow needs: the stages' part of the file stays unread.
+static std::vector<int32_t> readWeighted(const char *path) {
   std::FILE *file = std::fopen(path, "rb");
   if (!file) std::exit(2);
-  std::fseek(file, 0, SEEK_END);
-  std::vector<int32_t> words(std::ftell(file) / 4);
+  int32_t sizes[5];
+  if (std::fread(sizes, 4, 5, file) != 5) std::exit(2);
+  std::vector<int32_t> words(5 + sizes[0] + 1 + 2 * sizes[3] + 2 * sizes[1] + sizes[2]);
   std::rewind(file);
   if (std::fread(words.data(), 4, words.size(), file) != words.size()) std::exit(2);
   std::fclose(file);
@@ -35,7 +37,7 @@ static double processorMs() {
 
 int main(int argc, char **argv) {
   if (argc != 3) return 2;
-  const std::vector<int32_t> words = readAll(argv[1]);
+  const std::vector<int32_t> words = readWeighted(argv[1]);
   const int runs = std::atoi(argv[2]);
   const int learners = words[0], slots = words[1], supervisors = words[2], pairs = words[3];
   const int outCost = words[4];

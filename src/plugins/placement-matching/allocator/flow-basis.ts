@@ -15,6 +15,9 @@ export type UnitNetwork = {
   readonly openLinks: Int32Array;
 };
 
+/** Whole numbers; potentials, which are sums of them, always have 53 bits. */
+export type ArcCosts = Float64Array | Int32Array;
+
 export const UNLIMITED = 1 << 30;
 
 /** Where a link's flow is: at 0, in the tree, at its capacity. The signs are those of the reduced costs that are right. */
@@ -32,7 +35,7 @@ export class FlowBasis {
   readonly tree: HubTree;
   readonly potential: Float64Array;
   readonly arcHub: Int32Array;
-  readonly arcCost: Float64Array;
+  readonly arcCost: ArcCosts;
   /** The arc that each unit uses. */
   readonly used: Int32Array;
   /** The unit's arc towards the root: the used one for a leaf, the other one for a unit that links two hubs. */
@@ -45,12 +48,13 @@ export class FlowBasis {
   private readonly linkCapacity: Int32Array;
 
   /** Starts with every unit staying out, each hub hanging on its own link. */
-  constructor(network: UnitNetwork) {
+  constructor(network: UnitNetwork, arcCost: ArcCosts) {
     const { root, arcHub, linkSource, linkTarget } = network;
     this.root = root;
     this.arcHub = arcHub;
-    this.arcCost = new Float64Array(arcHub.length);
-    this.used = network.unitStart.slice(1).map((end) => end - 1);
+    this.arcCost = arcCost;
+    this.used = network.unitStart.slice(1);
+    for (let unit = 0; unit < this.used.length; unit++) this.used[unit]! -= 1;
     this.upArc = this.used.slice();
     this.linkSource = linkSource;
     this.linkTarget = linkTarget;

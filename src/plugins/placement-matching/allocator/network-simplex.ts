@@ -1,4 +1,4 @@
-import { FlowBasis, LOWER, TREE, UPPER, type UnitNetwork } from './flow-basis';
+import { FlowBasis, LOWER, TREE, UPPER, type ArcCosts, type UnitNetwork } from './flow-basis';
 
 /**
  * Minimum-cost flow by the primal network simplex method on whole numbers, for units that choose.
@@ -14,14 +14,13 @@ import { FlowBasis, LOWER, TREE, UPPER, type UnitNetwork } from './flow-basis';
  * Complexity: a pivot is O(hubs) at worst; the number of pivots has no good bound, in practice it is a few for each unit.
  * Source: Ahuja, Magnanti and Orlin, Network Flows, ch. 11; Király and Kovács 2012 for block pricing.
  */
-/** Small blocks near each other were best from 1 500 to 120 000 units; `npm run bench:allocator` tells. */
-const BLOCK_FACTOR = 0.2;
-const LEAST_UNIT_BLOCK = 8;
+/** Few units at a time were best from 1 500 to 120 000 of them: more pivots, but most of the time is pricing. */
+const UNIT_BLOCK = 4;
 
 export class NetworkSimplex {
   /** The arc that each unit uses, as its place in `arcCost` and `arcId`. */
   readonly used: Int32Array;
-  readonly arcCost: Float64Array;
+  readonly arcCost: ArcCosts;
   readonly arcId: Int32Array;
   readonly unitStart: Int32Array;
   /** The arcs of unit u that may still be used end before unitEnd[u]. */
@@ -34,27 +33,27 @@ export class NetworkSimplex {
   readonly potential: Float64Array;
   pivots = 0;
   private readonly basis: FlowBasis;
-  private openArcs: number;
   private nextUnit = 0;
   private nextLink = 0;
   private enteringUnit = -1;
   private enteringArc = -1;
   private enteringLink = -1;
 
-  constructor(network: UnitNetwork) {
+  /** Whose costs all fit 32 bits may give them so. */
+  constructor(network: UnitNetwork, arcCost: ArcCosts = new Float64Array(network.arcHub.length)) {
     const { unitStart, arcId } = network;
-    this.basis = new FlowBasis(network);
+    this.basis = new FlowBasis(network, arcCost);
     this.used = this.basis.used;
-    this.arcCost = this.basis.arcCost;
+    this.arcCost = arcCost;
     this.linkCost = this.basis.linkCost;
     this.linkFlow = this.basis.linkFlow;
     this.potential = this.basis.potential;
     this.arcId = arcId;
     this.unitStart = unitStart;
     this.unitEnd = unitStart.slice(1);
-    this.openUnits = Int32Array.from(this.used, (_, unit) => unit);
+    this.openUnits = new Int32Array(this.used.length);
+    for (let unit = 0; unit < this.openUnits.length; unit++) this.openUnits[unit] = unit;
     this.openLinks = network.openLinks;
-    this.openArcs = arcId.length;
   }
 
   open(links: readonly number[]): void {
@@ -122,8 +121,6 @@ export class NetworkSimplex {
       unitEnd[unit] = end;
     }
     this.openUnits = this.openUnits.filter((unit) => unitEnd[unit]! - unitStart[unit]! > 1);
-    this.openArcs = 1;
-    for (const unit of this.openUnits) this.openArcs += unitEnd[unit]! - unitStart[unit]!;
     this.openLinks = this.openLinks.filter((link) => {
       return this.basis.linkState[link] === TREE || this.basis.reducedLinkCost(link) === 0;
     });
@@ -133,7 +130,7 @@ export class NetworkSimplex {
   private findEntering(): boolean {
     const units = this.openUnits.length;
     const links = this.openLinks.length;
-    const unitBlock = Math.min(units, this.unitBlock());
+    const unitBlock = Math.min(units, UNIT_BLOCK);
     const blocks = units === 0 ? 1 : Math.ceil(units / unitBlock);
     const linkBlock = Math.ceil(links / blocks);
     for (let block = 0; block < blocks; block++) {
@@ -142,12 +139,6 @@ export class NetworkSimplex {
       if (this.enteringLink >= 0 || this.enteringArc >= 0) return true;
     }
     return false;
-  }
-
-  /** So many units that a block holds a small multiple of the root of all arcs. */
-  private unitBlock(): number {
-    const units = this.openUnits.length;
-    return Math.max(LEAST_UNIT_BLOCK, Math.ceil((BLOCK_FACTOR * units) / Math.sqrt(this.openArcs)));
   }
 
   private priceUnits(count: number): number {
