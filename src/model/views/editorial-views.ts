@@ -119,6 +119,23 @@ export const EDITORIAL_VIEWS: Readonly<Record<string, ContentView>> = {
       ['handOver'],
     ],
   },
+  'api::offer.offer': {
+    mainField: 'number',
+    sortBy: 'answerBy',
+    list: ['number', 'state', 'recipient', 'municipality', 'answerBy'],
+    edit: [
+      ['number', 'state'],
+      ['recipient', 'municipality'],
+      ['answerBy', 'removeOn'],
+      ['answers'],
+      ['question'],
+      ['reply'],
+      ['reason'],
+      ['slot', 'language'],
+      ['tokenHash'],
+      ['made'],
+    ],
+  },
   'api::publication.publication': {
     mainField: 'title',
     sortBy: 'createdAt',

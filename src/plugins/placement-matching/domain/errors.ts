@@ -37,7 +37,11 @@ export type InputProblem =
   | 'no-file'
   | 'no-such-weeks'
   | 'no-learners'
-  | 'no-days';
+  | 'no-days'
+  /** It looks like a national identity number, which is never stored. */
+  | 'national-number'
+  /** Longer, earlier or later than a pupil may work. */
+  | 'working-day';
 
 export type InputIssue = {
   /** The field as the sender named it, `coordinator.email`. */

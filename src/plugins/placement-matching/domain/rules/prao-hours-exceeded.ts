@@ -1,7 +1,7 @@
 import { exceededHours } from '../rules-read/exceeded-hours';
 import type { PlaceRule } from './rule';
 
-const LIMITS = {
+export const PRAO_HOURS = {
   maxHoursPerDay: 7,
   maxHoursPerWeek: 35,
   earliestStart: '06:00',
@@ -30,5 +30,5 @@ export const praoHoursExceeded: PlaceRule = {
   scope: 'place',
   isFilter: true,
   check: ({ days, slot, placement }) =>
-    placement?.form === 'prao' ? exceededHours({ days, slot, limits: LIMITS }) : undefined,
+    placement?.form === 'prao' ? exceededHours({ days, slot, limits: PRAO_HOURS }) : undefined,
 };

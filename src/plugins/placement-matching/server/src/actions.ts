@@ -30,6 +30,12 @@ export const ACTIONS = [
     uid: 'placements.edit',
     pluginName: 'placement-matching',
   },
+  {
+    section: 'plugins',
+    displayName: 'Review places that employers offer',
+    uid: 'offers.review',
+    pluginName: 'placement-matching',
+  },
 ] as const;
 
 export type ActionUid = (typeof ACTIONS)[number]['uid'];

@@ -31,6 +31,7 @@ export const API_TYPES = {
   redirect: 'api::redirect.redirect',
   feedback: 'api::feedback.feedback',
   enquiry: 'api::enquiry.enquiry',
+  offer: 'api::offer.offer',
   siteSetting: 'api::site-setting.site-setting',
 } as const;
 

@@ -57,6 +57,7 @@ function detailsOf(error: DomainError, language: Language): object {
   if (error.code !== 'invalid') return error;
   const issues = error.issues.map((issue) => ({
     path: issue.path,
+    problem: issue.problem,
     message: issueSentence(issue, language),
   }));
   return { code: error.code, issues };

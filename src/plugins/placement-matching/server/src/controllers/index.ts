@@ -2,10 +2,12 @@ import { imports } from './imports';
 import { conflicts } from './conflicts';
 import { explanations } from './explanations';
 import { jobs } from './jobs';
+import { offers } from './offers';
 import { periods } from './periods';
 import { placements } from './placements';
 import { publicContent } from './public-content';
 import { publicForms } from './public-forms';
+import { publicOffers } from './public-offers';
 import { publicPreview } from './public-preview';
 import { publicSlots } from './public-slots';
 import { publishing } from './publishing';
@@ -19,10 +21,12 @@ export const controllers = {
   conflicts,
   explanations,
   jobs,
+  offers,
   periods,
   placements,
   'public-content': publicContent,
   'public-forms': publicForms,
+  'public-offers': publicOffers,
   'public-preview': publicPreview,
   'public-slots': publicSlots,
   publishing,

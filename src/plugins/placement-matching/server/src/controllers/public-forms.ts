@@ -58,7 +58,7 @@ export const publicForms = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-function tooOften(ctx: Context): void {
+export function tooOften(ctx: Context): void {
   ctx.status = 429;
   ctx.set('Retry-After', '3600');
   const message = 'Too many answers in a short time. Nothing was stored.';

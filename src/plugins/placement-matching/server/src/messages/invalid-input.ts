@@ -31,6 +31,9 @@ const ADVICE: Readonly<Record<Language, Advice>> = {
     'no-such-weeks': () => 'välj veckor som finns, den första före den sista.',
     'no-learners': () => 'perioden har inga elever att fördela. Lägg till klasser först.',
     'no-days': () => 'en elev i förslaget har inga dagar i perioden. Fördela igen.',
+    'national-number': () => 'ser ut som ett personnummer. Ta bort det: sådana sparas aldrig.',
+    'working-day': () =>
+      'elever i grundskolan får arbeta högst 7 timmar om dagen, kl. 06–20. Ändra tiderna.',
   },
   en: {
     missing: () => 'is missing. Fill it in.',
@@ -47,11 +50,17 @@ const ADVICE: Readonly<Record<Language, Advice>> = {
     'no-such-weeks': () => 'choose weeks that exist, the first before the last.',
     'no-learners': () => 'the period has no learners to allocate. Add cohorts first.',
     'no-days': () => 'a learner of the proposal has no days in the period. Allocate again.',
+    'national-number': () =>
+      'looks like a national identity number. Take it away: such numbers are never stored.',
+    'working-day': () =>
+      'pupils of compulsory school work at most 7 hours a day, from 6 to 20. Change the times.',
   },
 };
 
 /** The fields of the contracts by the words of the screens. */
 const FIELDS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+  address: ['Adress', 'Address'],
+  answers: ['Svaren', 'The answers'],
   acceptGap: ['Godkännandet av gapet', 'The yes to the gap'],
   columns: ['Kolumnerna', 'The columns'],
   coordinator: ['Samordnaren', 'The coordinator'],
@@ -62,6 +71,18 @@ const FIELDS: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   file: ['Filen', 'The file'],
   firstname: ['Förnamn', 'First name'],
   from: ['Från vecka', 'From week'],
+  hours: ['Tider', 'Hours'],
+  kinds: ['Praktikformer', 'Placement forms'],
+  name: ['Namn', 'Name'],
+  organisationNumber: ['Organisationsnummer', 'Organisation number'],
+  question: ['Frågan', 'The question'],
+  reply: ['Svaret', 'The reply'],
+  seats: ['Antal', 'Number'],
+  tasks: ['Arbetsuppgifter', 'Tasks'],
+  telephone: ['Telefon', 'Telephone'],
+  title: ['Rubrik', 'Heading'],
+  weeks: ['Veckor', 'Weeks'],
+  workplace: ['Arbetsplats', 'Workplace'],
   grade: ['Årskurs', 'Grade'],
   kind: ['Slag', 'Kind'],
   language: ['Språk', 'Language'],

@@ -10,6 +10,7 @@ const WHAT: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   job: ['Arbetet', 'The work'],
   learner: ['Eleven', 'The learner'],
   municipality: ['Kommunen', 'The municipality'],
+  offer: ['Erbjudandet', 'The offer'],
   period: ['Perioden', 'The period'],
   placement: ['Placeringen', 'The placement'],
   run: ['Förslaget', 'The proposal'],
@@ -63,6 +64,13 @@ function notNow({ what, state }: WrongState): readonly [sv: string, en: string] 
       return [
         'Den avsatta platsen är redan släppt. Ladda om sidan.',
         'The held seat is released already. Reload the page.',
+      ];
+    case 'offer approved':
+    case 'offer refused':
+    case 'offer withdrawn':
+      return [
+        'Erbjudandet är redan avgjort eller återtaget. Ladda om sidan.',
+        'The offer is decided or withdrawn already. Reload the page.',
       ];
     case 'setup done':
       return [

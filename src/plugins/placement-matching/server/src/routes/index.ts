@@ -2,10 +2,12 @@ import { imports } from './imports';
 import { conflicts } from './conflicts';
 import { explanations } from './explanations';
 import { jobs } from './jobs';
+import { offers } from './offers';
 import { periods } from './periods';
 import { placements } from './placements';
 import { publicContentRoutes } from './public-content';
 import { publicFormRoutes } from './public-forms';
+import { publicOfferRoutes } from './public-offers';
 import { publicSlotRoutes } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
@@ -19,6 +21,7 @@ export const routes = {
     routes: [
       ...periods,
       ...jobs,
+      ...offers,
       ...imports,
       ...conflicts,
       ...explanations,
@@ -32,6 +35,11 @@ export const routes = {
   },
   'content-api': {
     type: 'content-api',
-    routes: [...publicSlotRoutes, ...publicContentRoutes, ...publicFormRoutes],
+    routes: [
+      ...publicSlotRoutes,
+      ...publicContentRoutes,
+      ...publicFormRoutes,
+      ...publicOfferRoutes,
+    ],
   },
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { EnquiryInput, EnquiryStored } from '../../../contracts/public-forms';
-import { addDays, dayInSweden, hasWeekday, type Day } from '../../../domain/days';
+import { afterWorkingDays } from '../../../domain/calendar/working-days';
+import { addDays, dayInSweden } from '../../../domain/days';
 import type { DomainError } from '../../../domain/errors';
 import { hasNationalNumber, hasNationalNumberAsTelephone } from '../../../domain/national-number';
 import { failure, success, type Result } from '../../../domain/result';
@@ -64,13 +65,4 @@ function personalNumberIn({ name, telephone, message }: EnquiryInput): string | 
   if (hasNationalNumber(name)) return 'name';
   if (hasNationalNumber(message)) return 'message';
   return hasNationalNumberAsTelephone(telephone) ? 'telephone' : undefined;
-}
-
-function afterWorkingDays(day: Day, days: number): Day {
-  let [last, left] = [day, days];
-  while (left > 0) {
-    last = addDays(last, 1);
-    if (hasWeekday({ from: last, to: last })) left -= 1;
-  }
-  return last;
 }

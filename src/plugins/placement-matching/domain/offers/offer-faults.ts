@@ -1,0 +1,48 @@
+import type { OfferAnswers } from '../../contracts/public-offers';
+import { addDays, spanOfWeek, type Day } from '../days';
+import type { InputIssue } from '../errors';
+import { hasNationalNumber, hasNationalNumberAsTelephone } from '../national-number';
+import { minutesOf, readDailyHours } from '../rules-read/daily-hours';
+import { exceededHours } from '../rules-read/exceeded-hours';
+import { PRAO_HOURS } from '../rules/prao-hours-exceeded';
+
+/** A slot is planned within a year and a half. */
+const FURTHEST_DAYS = 550;
+
+/** What an employer has answered that the contract lets through and that still may not be stored. */
+export function offerFaults(answers: OfferAnswers, today: Day): InputIssue[] {
+  return [...nationalNumbers(answers), ...weekFaults(answers, today), ...hourFaults(answers)];
+}
+
+/** In every field, whatever it is for. */
+function nationalNumbers(answers: OfferAnswers): InputIssue[] {
+  const found = Object.entries(answers).filter(([field, value]) => {
+    if (typeof value !== 'string') return false;
+    return field === 'telephone' ? hasNationalNumberAsTelephone(value) : hasNationalNumber(value);
+  });
+  return found.map(([path]) => ({ path, problem: 'national-number' }));
+}
+
+function weekFaults({ weeks }: OfferAnswers, today: Day): InputIssue[] {
+  const isPossible = weeks.every((week) => {
+    const span = spanOfWeek(week);
+    return span && span.to >= today && span.from <= addDays(today, FURTHEST_DAYS);
+  });
+  return isPossible ? [] : [{ path: 'weeks', problem: 'no-such-weeks' }];
+}
+
+/** R13: pupils of compulsory school work at most seven hours, between 06 and 20. */
+function hourFaults({ hours, kinds, weeks }: OfferAnswers): InputIssue[] {
+  if (hours === '') return [];
+  const span = readDailyHours(hours);
+  const [monday] = weeks.flatMap((week) => spanOfWeek(week)?.from ?? []);
+  if (!span || minutesOf(span.startTime) === undefined) {
+    return [{ path: 'hours', problem: 'wrong-form' }];
+  }
+  const isPrao = kinds.includes('prao');
+  const fault =
+    isPrao && monday
+      ? exceededHours({ days: [monday], slot: span, limits: PRAO_HOURS })
+      : undefined;
+  return fault ? [{ path: 'hours', problem: 'working-day' }] : [];
+}
