@@ -6,6 +6,7 @@ import { CACHE } from './headers';
 import type { Locale } from './i18n/translate';
 import { queryText, readChosen } from './listing-query';
 import { answerForm } from './forms/answer-form';
+import { answerOffer } from './offers/answer-offer';
 import { withOutdatedLine } from './outdated-line';
 import { PageKeeper, TooManyRenders, type PageRequest } from './page-keeper';
 import { renderHome, renderListing, renderMissing, renderPlain, renderSlot } from './page-renderer';
@@ -117,6 +118,11 @@ async function answerRoute(
       if (answered === 'forbidden') return plain(parts, request, { locale, kind: 'elsewhere' });
       return answered ?? missing(parts, request, locale);
     }
+    case 'offer': {
+      const answered = await answerOffer(parts, request, route);
+      if (answered === 'forbidden') return plain(parts, request, { locale, kind: 'elsewhere' });
+      return answered ?? missing(parts, request, locale);
+    }
     case 'preview':
       return answerPreview(parts.site, request, route);
     case 'calendar-file':
@@ -138,7 +144,8 @@ async function answerRoute(
   }
 }
 
-const isForm = ({ page }: Route): boolean => page === 'contact-form' || page === 'feedback';
+const FORMS: ReadonlySet<string> = new Set(['contact-form', 'feedback', 'offer']);
+const isForm = ({ page }: Route): boolean => FORMS.has(page);
 
 async function pageRequest(
   parts: Parts,

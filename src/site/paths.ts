@@ -1,6 +1,7 @@
 import type { TextKind } from '../plugins/placement-matching/contracts/public-addresses';
 import { previewOf } from '../plugins/placement-matching/contracts/public-preview';
 import type { Locale } from './i18n/translate';
+import { offerRouteOf, type OfferRoute } from './offers/offer-paths';
 import { CALENDAR_FILE, textRouteOf, type TextRoute } from './texts/text-paths';
 
 const SLOTS: Readonly<Record<Locale, string>> = { sv: 'praktikplatser', en: 'placements' };
@@ -13,6 +14,7 @@ export const slotPath = (locale: Locale, slug: string): string =>
 
 export type Route =
   | TextRoute
+  | OfferRoute
   | { readonly page: 'home'; readonly locale: Locale }
   | { readonly page: 'list'; readonly locale: Locale }
   | { readonly page: 'slot'; readonly locale: Locale; readonly slug: string }
@@ -42,6 +44,8 @@ function localised(locale: Locale, rest: string): Route {
   if (rest === '') return { page: 'home', locale };
   if (rest === '/') return { page: 'move', to: homePath(locale) };
   const [, section, slug, ...more] = rest.split('/');
+  const offer = offerRouteOf(locale, rest.split('/').slice(1));
+  if (offer) return offer;
   const text = section === SLOTS[locale] ? undefined : textRoute(locale, rest.split('/').slice(1));
   if (text) return text;
   if (section !== SLOTS[locale] || more.length > 0) return moved(section, slug, more, locale);

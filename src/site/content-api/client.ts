@@ -11,6 +11,7 @@ import {
 import { z } from 'zod';
 import type { TextKind } from '../../plugins/placement-matching/contracts/public-addresses';
 import { createFormsApi, type FormsApi } from './forms';
+import { createOffersApi, type OffersApi } from './offers';
 import { createTextsApi, DETAIL, type DetailOf, type TextsApi } from './texts';
 
 /** What a visitor sends, and from where, for the API's limits. */
@@ -40,6 +41,7 @@ export type ContentApi = {
   readonly slugs: (page: number) => Promise<SlugPage>;
   readonly texts: TextsApi;
   readonly forms: FormsApi;
+  readonly offers: OffersApi;
   readonly preview: (kind: TextKind, id: string, query: string) => Promise<PreviewAnswer>;
 };
 
@@ -79,6 +81,7 @@ export function createContentApi(transport: Transport): ContentApi {
     slugs: (page) => read(`/api/v1/slots/slugs?page=${page}`, slugPage),
     texts: createTextsApi({ find, read }),
     forms: createFormsApi(transport),
+    offers: createOffersApi(transport),
     preview: async (kind, id, query) => {
       const { status, body } = await transport(`/api/v1/preview/${kind}/${id}?${query}`);
       if (status === 404) return { is: 'unknown' };

@@ -8,12 +8,7 @@ import {
   type FeedbackInput,
 } from '../../plugins/placement-matching/contracts/public-forms';
 import type { Transport } from './client';
-
-/** What became of something that was sent. Only `stored` is stored. */
-export type Outcome<Value> =
-  | { readonly is: 'stored'; readonly value: Value }
-  | { readonly is: 'wrong'; readonly fields: readonly string[] }
-  | { readonly is: 'too-often' | 'unknown' | 'away' };
+import { createSender, type Outcome } from './send';
 
 export type FormsApi = {
   readonly key: () => Promise<string>;
@@ -22,28 +17,8 @@ export type FormsApi = {
   readonly enquiry: (input: EnquiryInput, address: string) => Promise<Outcome<EnquiryStored>>;
 };
 
-const envelope = z.object({ data: z.unknown() });
-const issues = z.object({
-  error: z.object({ details: z.object({ issues: z.array(z.object({ path: z.string() })) }) }),
-});
-
 export function createFormsApi(transport: Transport): FormsApi {
-  const send = async <Schema extends z.ZodType>(
-    path: string,
-    schema: Schema,
-    sent: { readonly body: object; readonly address: string },
-  ): Promise<Outcome<z.infer<Schema>>> => {
-    const { status, body } = await transport(`/api/v1/${path}`, sent).catch(() => AWAY);
-    if (status === 200 || status === 201) {
-      return { is: 'stored', value: schema.parse(envelope.parse(JSON.parse(body)).data) };
-    }
-    if (status === 400) {
-      const found = issues.safeParse(JSON.parse(body)).data?.error.details.issues ?? [];
-      return { is: 'wrong', fields: found.map(({ path: field }) => field) };
-    }
-    if (status === 429) return { is: 'too-often' };
-    return { is: status === 404 ? 'unknown' : 'away' };
-  };
+  const send = createSender(transport);
   return {
     key: async () => {
       const { body } = await transport('/api/v1/form-keys');
@@ -55,4 +30,3 @@ export function createFormsApi(transport: Transport): FormsApi {
     enquiry: (body, address) => send('enquiries', enquiryStored, { body, address }),
   };
 }
-const AWAY = { status: 503, body: '' };

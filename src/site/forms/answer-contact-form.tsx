@@ -63,12 +63,13 @@ export async function answerContactForm(
         'Cache-Control': CACHE.none,
       });
     case 'wrong':
-      if (outcome.fields.includes('key')) return again('write.old', 422);
-      return again(undefined, 422, refused(outcome.fields));
+      if (outcome.issues.some(({ path }) => path === 'key')) return again('write.old', 422);
+      return again(undefined, 422, refused(outcome.issues.map(({ path }) => path)));
     case 'too-often':
       return again('write.often', 429);
     case 'unknown':
       return again('write.gone', 410);
+    case 'too-late':
     case 'away':
       return again('write.away', 503);
   }

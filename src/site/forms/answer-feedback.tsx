@@ -24,14 +24,19 @@ export async function answerFeedback(
     const outcome = given.text.trim()
       ? await site.api.forms.feedbackText(given.ref, given.text, request.address)
       : { is: 'stored' as const };
-    return show(site, request, { ...given, locale, is: outcome.is });
+    return show(site, request, { ...given, locale, is: shownAs(outcome.is) });
   }
   const answer = form.get('svar') === 'nej' ? 'did-not-help' : 'helped';
   const input = { path, language: locale, answer } as const;
   const outcome = await site.api.forms.feedback(input, request.address);
-  if (outcome.is !== 'stored') return show(site, request, { ...given, locale, is: outcome.is });
+  if (outcome.is !== 'stored')
+    return show(site, request, { ...given, locale, is: shownAs(outcome.is) });
   return show(site, request, { ...given, locale, is: 'asked', ref: outcome.value.ref });
 }
+
+/** Nothing here can come too late: whoever hears that hears that nothing was stored. */
+const shownAs = <Is extends string>(is: Is): Exclude<Is, 'too-late'> | 'away' =>
+  is === 'too-late' ? 'away' : (is as Exclude<Is, 'too-late'>);
 
 async function show(
   site: Site,

@@ -5,6 +5,7 @@ import { Page } from '../layouts/page';
 import type { PageContext } from '../page-context';
 import { Crumbs } from '../texts/components/text-frame';
 import { contactFormPath, contactPath, fixedPath } from '../texts/text-paths';
+import { Faults } from './faults';
 import { Field } from './field';
 
 export const FIELDS = ['namn', 'epost', 'telefon', 'meddelande'] as const;
@@ -47,31 +48,20 @@ export function ContactFormPage({ context, contact, state }: Props): VNode {
           <h1>{heading}</h1>
           {contact?.promise ? <p class="ingress">{contact.promise}</p> : null}
         </header>
-        {state.fault ? (
-          <p class="notice" role="alert">
-            {t(state.fault)}
-          </p>
-        ) : null}
-        {isWrong ? (
-          <section class="notice stack" aria-labelledby="fel" role="alert">
-            <h2 id="fel">{words.plural('write.wrong', faulty.length)}</h2>
-            <ul>
-              {faulty.map((field) => (
-                <li key={field}>
-                  <a class="ds-link" href={`#${field}`}>
-                    {t(state.errors[field] ?? 'write.plain')}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ) : null}
+        <Faults
+          words={words}
+          fault={state.fault}
+          errors={faulty.map((field) => ({
+            field,
+            text: t(state.errors[field] ?? 'write.plain'),
+          }))}
+        />
         <form class="stack" method="post" action={contactFormPath(locale)}>
           <input type="hidden" name="till" value={state.to} />
           <input type="hidden" name="nyckel" value={state.key} />
           <p class="unseen" aria-hidden="true">
             <label for="webbplats">{t('write.empty')}</label>
-            <input id="webbplats" name="webbplats" tabindex={-1} autocomplete="off" />
+            <input type="text" id="webbplats" name="webbplats" tabindex={-1} autocomplete="off" />
           </p>
           {QUESTIONS.map(({ name, ...question }) => {
             const error = state.errors[name];

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-const LONGEST = 20_000;
+const LONGEST = 40_000;
 
 /** The fields of a form that a browser has sent; undefined when it is something else, or too long. */
 export async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {

@@ -4,12 +4,13 @@ import { sectionPath } from '../../plugins/placement-matching/contracts/public-a
 import { Wordmark } from '../components/wordmark';
 import { dayText } from '../dates';
 import { LOCALES, translator, type Key, type Locale } from '../i18n/translate';
+import { offerPath } from '../offers/offer-paths';
 import type { PageContext } from '../page-context';
 import { homePath, listPath } from '../paths';
 import { ambassadorsPath, contactPath, fixedPath } from '../texts/text-paths';
 
 /** The parts of the site that the menu leads to. */
-export type Section = 'slots' | 'guides' | 'events' | 'contact';
+export type Section = 'slots' | 'guides' | 'events' | 'offer' | 'contact';
 
 type Props = {
   readonly context: PageContext;
@@ -84,6 +85,7 @@ const MENU: readonly (readonly [Section, Way])[] = [
   ['slots', (locale) => listPath(locale)],
   ['guides', (locale) => sectionPath('guide', locale)],
   ['events', (locale) => sectionPath('event', locale)],
+  ['offer', (locale) => offerPath(locale)],
   ['contact', (locale) => contactPath(locale)],
 ];
 const FOOTER: readonly (readonly [Key, Way])[] = [

@@ -6,6 +6,7 @@ export type HeldRights = {
   readonly canAllocate: boolean;
   readonly canPublish: boolean;
   readonly canPlace: boolean;
+  readonly canReviewOffers: boolean;
 };
 
 export const permission = (action: string) => ({
@@ -23,5 +24,6 @@ export function rightsOf(held: readonly { readonly action: string }[]): HeldRigh
     canAllocate: may('periods.allocate'),
     canPublish: may('periods.publish'),
     canPlace: may('placements.edit'),
+    canReviewOffers: may('offers.review'),
   };
 }

@@ -2,7 +2,11 @@ import { useAuth } from '@strapi/strapi/admin';
 import { permission, rightsOf, type HeldRights } from './rights-of';
 
 /** Who sees the menu link at all: any of these. */
-export const MENU_PERMISSIONS = [permission('periods.read'), permission('imports.run')];
+export const MENU_PERMISSIONS = [
+  permission('periods.read'),
+  permission('imports.run'),
+  permission('offers.review'),
+];
 
 export type Rights = HeldRights & { readonly isLoading: boolean };
 

@@ -1,5 +1,5 @@
 import type { OfferAnswers } from '../../contracts/public-offers';
-import { addDays, spanOfWeek, type Day } from '../days';
+import { addDays, spanOfWeek, weekOfDay, type Day } from '../days';
 import type { InputIssue } from '../errors';
 import { hasNationalNumber, hasNationalNumberAsTelephone } from '../national-number';
 import { minutesOf, readDailyHours } from '../rules-read/daily-hours';
@@ -11,8 +11,56 @@ const FURTHEST_DAYS = 550;
 
 /** What an employer has answered that the contract lets through and that still may not be stored. */
 export function offerFaults(answers: OfferAnswers, today: Day): InputIssue[] {
-  return [...nationalNumbers(answers), ...weekFaults(answers, today), ...hourFaults(answers)];
+  return [
+    ...nationalNumbers(answers),
+    ...weekFaults(answers, today),
+    ...hourFaults(answers, today),
+  ];
 }
+
+/**
+ * The same of a form that the contract refuses as well, so that whoever mends it hears of everything at once:
+ * what cannot be read counts as not answered.
+ */
+export function draftFaults(draft: unknown, today: Day): InputIssue[] {
+  const given = (typeof draft === 'object' && draft !== null ? draft : {}) as Record<
+    string,
+    unknown
+  >;
+  const text = (field: string): string => {
+    const value = given[field];
+    return typeof value === 'string' ? value.slice(0, LONGEST_READ) : '';
+  };
+  const list = (field: string): string[] => {
+    const value = given[field];
+    return Array.isArray(value) ? value.slice(0, MOST_READ).map(String) : [];
+  };
+  const texts = Object.fromEntries(TEXTS.map((field) => [field, text(field)] as const));
+  const answers = {
+    ...texts,
+    weeks: list('weeks'),
+    kinds: list('kinds'),
+    seats: 1,
+    minGrade: null,
+  };
+  return offerFaults(answers as unknown as OfferAnswers, today);
+}
+
+const [LONGEST_READ, MOST_READ] = [2_000, 80];
+const TEXTS = [
+  'workplace',
+  'organisationNumber',
+  'address',
+  'municipality',
+  'tasks',
+  'field',
+  'hours',
+  'languages',
+  'name',
+  'telephone',
+  'email',
+  'role',
+] as const satisfies readonly (keyof OfferAnswers)[];
 
 /** In every field, whatever it is for. */
 function nationalNumbers(answers: OfferAnswers): InputIssue[] {
@@ -32,17 +80,18 @@ function weekFaults({ weeks }: OfferAnswers, today: Day): InputIssue[] {
 }
 
 /** R13: pupils of compulsory school work at most seven hours, between 06 and 20. */
-function hourFaults({ hours, kinds, weeks }: OfferAnswers): InputIssue[] {
+function hourFaults({ hours, kinds, weeks }: OfferAnswers, today: Day): InputIssue[] {
   if (hours === '') return [];
   const span = readDailyHours(hours);
-  const [monday] = weeks.flatMap((week) => spanOfWeek(week)?.from ?? []);
+  const [monday = spanOfWeek(weekOfDay(today))?.from ?? today] = weeks.flatMap(
+    (week) => spanOfWeek(week)?.from ?? [],
+  );
   if (!span || minutesOf(span.startTime) === undefined) {
     return [{ path: 'hours', problem: 'wrong-form' }];
   }
   const isPrao = kinds.includes('prao');
-  const fault =
-    isPrao && monday
-      ? exceededHours({ days: [monday], slot: span, limits: PRAO_HOURS })
-      : undefined;
+  const fault = isPrao
+    ? exceededHours({ days: [monday], slot: span, limits: PRAO_HOURS })
+    : undefined;
   return fault ? [{ path: 'hours', problem: 'working-day' }] : [];
 }

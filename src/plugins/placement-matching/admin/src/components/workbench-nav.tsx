@@ -3,6 +3,7 @@ import {
   ArrowLineRight,
   BulletList,
   Calendar,
+  Discuss,
   GridNine,
   House,
   Lock,
@@ -77,6 +78,7 @@ export function WorkbenchNav({
         {rights.canRead ? link(`${ROOT}/calendar`, t('nav.calendar'), <GridNine />) : null}
         {rights.canRead ? link(`${ROOT}/conflicts`, t('nav.conflicts'), <WarningCircle />) : null}
         {rights.canRead ? link(`${ROOT}/holds`, t('nav.holds'), <Lock />) : null}
+        {rights.canReviewOffers ? link(`${ROOT}/offers`, t('nav.offers'), <Discuss />) : null}
         {rights.canImport ? link(`${ROOT}/imports`, t('nav.imports'), <Upload />) : null}
       </ul>
       {registers.length > 0 && (!isFolded || isOpenOnPhone) ? (

@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ConflictView } from '../../../contracts/conflicts';
+import type { ReviewedOffer } from '../../../contracts/offers';
 import type { PeriodRow } from '../../../contracts/periods';
 import { periodAddress, ROOT } from '../addresses';
 import { LoadState } from '../components/load-state';
@@ -23,6 +24,9 @@ export function TodayPage({ rights }: { readonly rights: Rights }): JSX.Element 
   const { t } = text;
   const periods = useData<readonly PeriodRow[]>('/placement-matching/periods');
   const conflicts = useData<readonly ConflictView[]>('/placement-matching/conflicts');
+  const offers = useData<readonly ReviewedOffer[]>(
+    rights.canReviewOffers ? '/placement-matching/offers' : null,
+  );
   const today = stockholmDay(new Date());
   return (
     <>
@@ -42,6 +46,7 @@ export function TodayPage({ rights }: { readonly rights: Rights }): JSX.Element 
                   waiting={waitingOf({
                     periods: rows,
                     conflicts: conflicts.data ?? [],
+                    offers: offers.data ?? [],
                     text,
                     today,
                   }).slice(0, MOST)}

@@ -1,11 +1,13 @@
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
 import type { ConflictView } from '../../../contracts/conflicts';
+import type { ReviewedOffer } from '../../../contracts/offers';
 import type { PeriodRow } from '../../../contracts/periods';
 import { periodAddress, ROOT } from '../addresses';
 import { Fact } from '../components/fact';
 import type { Tone } from '../components/severity-icon';
 import { useText, type Text } from '../text/use-text';
+import { needsReview } from './offers/needs-review';
 import { nextStep } from './period/next-step';
 
 type Waiting = {
@@ -18,6 +20,7 @@ type Waiting = {
 type Input = {
   readonly periods: readonly PeriodRow[];
   readonly conflicts: readonly ConflictView[];
+  readonly offers: readonly ReviewedOffer[];
   readonly text: Text;
   readonly today: string;
 };
@@ -38,7 +41,7 @@ export function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] 
 }
 
 /** What blocks first, then what waits in each period by its nearest date. */
-export function waitingOf({ periods, conflicts, text, today }: Input): readonly Waiting[] {
+export function waitingOf({ periods, conflicts, offers, text, today }: Input): readonly Waiting[] {
   const { t, day } = text;
   const blocking = conflicts.filter((conflict) => conflict.severity === 'blocks').length;
   const first: Waiting[] =
@@ -53,6 +56,16 @@ export function waitingOf({ periods, conflicts, text, today }: Input): readonly 
           },
         ]
       : [];
+  const toReview = offers.filter(needsReview).length;
+  if (toReview > 0) {
+    first.push({
+      tone: 'advice',
+      key: 'offers',
+      sentence: t('today.offers', { count: toReview }),
+      to: `${ROOT}/offers`,
+      where: '',
+    });
+  }
   const coming = periods
     .filter((row) => row.state !== 'published' && (row.lastDay ?? today) >= today)
     .sort((a, b) =>

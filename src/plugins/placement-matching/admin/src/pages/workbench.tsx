@@ -11,6 +11,7 @@ import { CalendarPage } from './calendar/calendar-page';
 import { ConflictsPage } from './conflicts-page';
 import { HoldsPage } from './holds-page';
 import { ImportPage } from './imports/import-page';
+import { OffersPage } from './offers/offers-page';
 import { AllocateStep } from './period/allocate-step';
 import { ComparePage } from './period/compare-page';
 import { PeriodPage } from './period/period-page';
@@ -36,7 +37,8 @@ export function Workbench(): JSX.Element {
   );
   const setup = useData<Setup>(isSuperAdmin ? '/placement-matching/setup' : null);
   if (rights.isLoading || setup.isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
-  if (!rights.canRead && !rights.canImport) return <Page.NoPermissions />;
+  if (!rights.canRead && !rights.canImport && !rights.canReviewOffers)
+    return <Page.NoPermissions />;
   return (
     <Layout>
       <WorkbenchNav rights={rights} isInPeriod={isInPeriod} />
@@ -67,10 +69,16 @@ export function Workbench(): JSX.Element {
                 <Route path="holds" element={<HoldsPage rights={rights} />} />
               </>
             ) : null}
+            {rights.canReviewOffers ? <Route path="offers" element={<OffersPage />} /> : null}
             {rights.canImport ? <Route path="imports/*" element={<ImportPage />} /> : null}
             <Route
               path="*"
-              element={<Navigate to={`${ROOT}${rights.canRead ? '' : '/imports'}`} replace />}
+              element={
+                <Navigate
+                  to={`${ROOT}${rights.canRead ? '' : rights.canImport ? '/imports' : '/offers'}`}
+                  replace
+                />
+              }
             />
           </Routes>
         )}

@@ -13,7 +13,9 @@ import {
   withdrawInput,
 } from '../../../contracts/public-offers';
 import type { DomainError } from '../../../domain/errors';
-import { success, type Result } from '../../../domain/result';
+import { draftFaults } from '../../../domain/offers/offer-faults';
+import { failure, success, type Result } from '../../../domain/result';
+import { systemClock } from '../adapters/clock';
 import { RateLimit } from '../adapters/rate-limit';
 import { changeOffer, followOffer, replyToQuestion, withdrawOffer } from '../services/follow-offer';
 import { listOfferWeeks } from '../services/list-offer-weeks';
@@ -53,10 +55,14 @@ export const publicOffers = ({ strapi }: { strapi: Core.Strapi }) => {
       publicly(strapi, ctx, async () =>
         answer(ctx, success(offerWeeks.parse(await listOfferWeeks(strapi)))),
       ),
-    check: on(offerCheck, often.check, async (answers) => {
-      const checked = await checkOffer(strapi, answers);
-      return checked.ok ? success({}) : checked;
-    }),
+    check: (ctx: Context) =>
+      publicly(strapi, ctx, async () => {
+        if (!often.check.take(ctx.ip)) return tooOften(ctx);
+        const answers = parse(offerCheck, bodyOf(ctx));
+        if (!answers.ok) return answer(ctx, withDraftFaults(answers, bodyOf(ctx)));
+        const checked = await checkOffer(strapi, answers.value);
+        answer(ctx, checked.ok ? success({}) : checked);
+      }).then(() => ctx.set('Cache-Control', 'no-store')),
     receive: on(offerInput, often.send, async (input) => {
       const stored = await receiveOffer(strapi, input);
       return stored.ok ? success(offerStored.parse(stored.value)) : stored;
@@ -67,3 +73,16 @@ export const publicOffers = ({ strapi }: { strapi: Core.Strapi }) => {
     withdraw: on(withdrawInput, often.send, ({ token }) => followed(withdrawOffer(strapi, token))),
   };
 };
+
+/** A form is mended once: what the contract refuses and what the domain refuses are told together. */
+function withDraftFaults<Value>(
+  refused: Result<Value, DomainError>,
+  body: unknown,
+): Result<Value, DomainError> {
+  if (refused.ok || refused.error.code !== 'invalid') return refused;
+  const { issues } = refused.error;
+  const more = draftFaults(body, systemClock.today()).filter(
+    ({ path }) => !issues.some((issue) => issue.path === path),
+  );
+  return failure({ code: 'invalid', issues: [...issues, ...more] });
+}

@@ -32,7 +32,7 @@ async function asReviewed(
   offer: StoredOffer,
   names: Names,
 ): Promise<ReviewedOffer> {
-  const { documentId: id, answers, made: _, municipality, slot, language, ...rest } = offer;
+  const { documentId: id, answers, municipality, slot, ...rest } = offer;
   const isWaiting = (WAITING_OFFERS as readonly string[]).includes(offer.state);
   const employers = isWaiting ? await employersLike(strapi, answers) : [];
   const workplaces = isWaiting ? await workplacesLike(strapi, answers) : [];

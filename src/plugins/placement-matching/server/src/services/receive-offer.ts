@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { readOrganisationNumber } from '../../../../../model/validation/checks/organisation-number';
 import type { OfferAnswers, OfferInput, OfferStored } from '../../../contracts/public-offers';
 import { afterWorkingDays } from '../../../domain/calendar/working-days';
 import { addDays, dayInSweden } from '../../../domain/days';
@@ -67,6 +68,10 @@ export async function checkOffer(
   now = new Date(),
 ): Promise<Result<{ readonly municipality: Place }, DomainError>> {
   const issues = offerFaults(answers, dayInSweden(now));
+  const number = answers.organisationNumber;
+  if (number && readOrganisationNumber(number).kind === 'wrong') {
+    issues.push({ path: 'organisationNumber', problem: 'wrong-form' });
+  }
   const municipality: Place | null = await reading(
     strapi.db.query(API_TYPES.municipality).findOne({ where: { code: answers.municipality } }),
   );
