@@ -87,7 +87,7 @@ describe('an employer', () => {
     const before = (await rows('offer')).length;
     const checked = await send(`${FORM}/granska`, answers);
     expect(await htmlFaults(checked.text)).toEqual([]);
-    expect(checked.text).toContain('Du sköter &lt;b&gt;djuren&lt;/b&gt;.');
+    expect(checked.text).toContain('Du sköter &lt;b>djuren&lt;/b>.');
     expect((await rows('offer')).length).toBe(before);
 
     const token = await offer();

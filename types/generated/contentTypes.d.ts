@@ -1445,6 +1445,80 @@ export interface ApiOccupationFieldOccupationField extends Struct.CollectionType
   };
 }
 
+export interface ApiOfferOffer extends Struct.CollectionTypeSchema {
+  collectionName: 'offers';
+  info: {
+    description: "What an employer has offered on the site; reviewed on the plugin's page, removed by itself on the day it says";
+    displayName: 'Offer of a place';
+    pluralName: 'offers';
+    singularName: 'offer';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+  };
+  attributes: {
+    answerBy: Schema.Attribute.Date & Schema.Attribute.Required;
+    answers: Schema.Attribute.JSON & Schema.Attribute.Required & Schema.Attribute.Private;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    language: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::offer.offer'> &
+      Schema.Attribute.Private;
+    made: Schema.Attribute.JSON;
+    municipality: Schema.Attribute.Relation<'manyToOne', 'api::municipality.municipality'>;
+    number: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    question: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
+    reason: Schema.Attribute.Text &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
+    recipient: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    removeOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    reply: Schema.Attribute.Text &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 1000;
+      }>;
+    slot: Schema.Attribute.Relation<'manyToOne', 'api::slot.slot'>;
+    state: Schema.Attribute.Enumeration<
+      ['received', 'asked', 'replied', 'approved', 'refused', 'withdrawn']
+    > &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'received'>;
+    tokenHash: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+  };
+}
+
 export interface ApiPagePage extends Struct.CollectionTypeSchema {
   collectionName: 'pages';
   info: {
@@ -3604,6 +3678,7 @@ declare module '@strapi/strapi' {
       'api::learner.learner': ApiLearnerLearner;
       'api::municipality.municipality': ApiMunicipalityMunicipality;
       'api::occupation-field.occupation-field': ApiOccupationFieldOccupationField;
+      'api::offer.offer': ApiOfferOffer;
       'api::page.page': ApiPagePage;
       'api::participation.participation': ApiParticipationParticipation;
       'api::period-group.period-group': ApiPeriodGroupPeriodGroup;

@@ -81,7 +81,7 @@ export function createContentApi(transport: Transport): ContentApi {
     slugs: (page) => read(`/api/v1/slots/slugs?page=${page}`, slugPage),
     texts: createTextsApi({ find, read }),
     forms: createFormsApi(transport),
-    offers: createOffersApi(transport),
+    offers: createOffersApi({ transport, read }),
     preview: async (kind, id, query) => {
       const { status, body } = await transport(`/api/v1/preview/${kind}/${id}?${query}`);
       if (status === 404) return { is: 'unknown' };

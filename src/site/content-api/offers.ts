@@ -8,7 +8,7 @@ import {
   type OfferWeeks,
 } from '../../plugins/placement-matching/contracts/public-offers';
 import type { ContentLocale } from '../../plugins/placement-matching/contracts/public-addresses';
-import { ContentApiError, type Transport } from './client';
+import type { Transport } from './client';
 import { createSender, type Outcome } from './send';
 
 /** What a form holds: the API says whether these are answers. */
@@ -28,16 +28,17 @@ export type OffersApi = {
   readonly withdraw: (token: string, address: string) => Followed;
 };
 
-export function createOffersApi(transport: Transport): OffersApi {
+type Parts = {
+  readonly transport: Transport;
+  readonly read: (path: string, schema: typeof offerWeeks) => Promise<OfferWeeks>;
+};
+
+export function createOffersApi({ transport, read }: Parts): OffersApi {
   const send = createSender(transport);
   const followed = (path: string, body: object, address: string): Followed =>
     send(`offers/${path}`, followedOffer, { body, address });
   return {
-    weeks: async () => {
-      const { status, body } = await transport('/api/v1/offer-weeks');
-      if (status !== 200) throw new ContentApiError(`/api/v1/offer-weeks answered ${status}`);
-      return z.object({ data: offerWeeks }).parse(JSON.parse(body)).data;
-    },
+    weeks: () => read('/api/v1/offer-weeks', offerWeeks),
     check: (body, address) => send('offers/check', z.unknown(), { body, address }),
     send: (body, address) => send('offers', offerStored, { body, address }),
     follow: (token, address) => followed('follow', { token }, address),

@@ -39,11 +39,9 @@ export function OfferCheckPage({ context, known, state }: Props): VNode {
           </button>
           <input type="hidden" name="nyckel" value={key} />
           <input type="hidden" name="lank" value={token} />
-          {OFFER_FIELDS.flatMap((field) =>
-            form[field].map((value) => (
-              <input type="hidden" name={field} value={value} key={`${field} ${value}`} />
-            )),
-          )}
+          {OFFER_FIELDS.map((field) => (
+            <input type="hidden" name={field} value={form[field].join(' ')} key={field} />
+          ))}
           <dl class="answers">
             {OFFER_FIELDS.map((field) => (
               <div key={field}>

@@ -25,15 +25,6 @@ const API_NAME = {
 
 export type OfferField = keyof typeof API_NAME;
 export const OFFER_FIELDS = Object.keys(API_NAME) as readonly OfferField[];
-/** What may be left out. */
-export const OPTIONAL: ReadonlySet<OfferField> = new Set([
-  'orgnr',
-  'tider',
-  'arskurs',
-  'sprak',
-  'epost',
-  'roll',
-]);
 export const LONGEST: Readonly<Record<OfferField, number>> = {
   ...{ arbetsplats: 160, orgnr: 20, adress: 160, kommun: 4, uppgifter: 2_000, omrade: 80 },
   ...{ antal: 2, vecka: 8, tider: 80, form: 32, arskurs: 2, sprak: 120 },
@@ -45,7 +36,15 @@ export type OfferForm = Readonly<Record<OfferField, readonly string[]>>;
 export type OfferErrors = Partial<Readonly<Record<OfferField, Key>>>;
 
 export const formIn = (form: URLSearchParams): OfferForm =>
-  fill((field) => form.getAll(field).map((value) => value.trim().replace(/\r\n/g, '\n')));
+  fill((field) => {
+    const values = form.getAll(field).map((value) => value.trim().replace(/\r\n/g, '\n'));
+    // A page that carries several values carries them in one field.
+    return SEVERAL.has(field)
+      ? values.flatMap((value) => value.split(' ')).filter(Boolean)
+      : values;
+  });
+
+export const SEVERAL: ReadonlySet<OfferField> = new Set(['vecka', 'form']);
 
 /** The form of answers that were sent earlier. */
 export const formOf = (answers: OfferAnswers): OfferForm =>

@@ -6,7 +6,7 @@ import { CONTENT_LOCALES } from './public-addresses';
 const line = (longest: number): z.ZodString => z.string().trim().max(longest);
 const needed = (longest: number): z.ZodString => line(longest).min(1);
 
-/** What an employer answers. An empty text is no answer; nine of them must be there. */
+/** What an employer answers; POST /api/v1/offers/check → 200, or 400 that names every field, and stores nothing. An empty text is no answer; nine of them must be there. */
 export const offerAnswers = z.strictObject({
   workplace: needed(160),
   organisationNumber: line(20).regex(/^$|^\d{6}-?\d{4}$/),
@@ -34,9 +34,6 @@ export const offerAnswers = z.strictObject({
   email: z.union([z.literal(''), z.email().max(160)]),
   role: line(80),
 });
-
-/** POST /api/v1/offers/check → 200, or 400 that names every field; stores nothing. */
-export const offerCheck = offerAnswers;
 
 /** POST /api/v1/offers → OfferStored; the same key again gets the same answer and stores nothing more. */
 export const offerInput = z.strictObject({

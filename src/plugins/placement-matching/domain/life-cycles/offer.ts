@@ -1,17 +1,16 @@
-/** Where an offer of an employer stands. «Published» is no state of its own: it is what its slot is. */
-export type OfferState = 'received' | 'asked' | 'replied' | 'approved' | 'refused' | 'withdrawn';
+import { rows, type LifeCycle } from './life-cycle';
 
-/** The coordinator reviews; the employer follows the offer by its link. */
-export type OfferActor = 'coordinator' | 'employer';
-export type OfferMove = 'approve' | 'ask' | 'refuse' | 'undo' | 'reply' | 'change' | 'withdraw';
-
-type Transition = {
-  readonly move: OfferMove;
-  readonly by: OfferActor;
-  readonly from: readonly OfferState[];
-  /** `before`: the state that the last decision found. */
-  readonly to: OfferState | 'before';
-};
+export const OFFER_STATES = [
+  'received',
+  'asked',
+  'replied',
+  'approved',
+  'refused',
+  'withdrawn',
+] as const;
+export type OfferState = (typeof OFFER_STATES)[number];
+export type OfferEvent =
+  'offer' | 'approve' | 'ask' | 'refuse' | 'return' | 'reply' | 'change' | 'withdraw';
 
 /** Those that wait for a decision or an answer. */
 export const WAITING_OFFERS = [
@@ -19,29 +18,92 @@ export const WAITING_OFFERS = [
   'asked',
   'replied',
 ] as const satisfies readonly OfferState[];
+/** What a coordinator can take back. */
+export const RETURNABLE_OFFERS = [
+  'asked',
+  'approved',
+  'refused',
+] as const satisfies readonly OfferState[];
 
-/** Everything that can happen to an offer; what has no row cannot happen. */
-export const OFFER_TRANSITIONS: readonly Transition[] = [
-  { move: 'approve', by: 'coordinator', from: WAITING_OFFERS, to: 'approved' },
-  { move: 'ask', by: 'coordinator', from: ['received', 'replied'], to: 'asked' },
-  { move: 'refuse', by: 'coordinator', from: WAITING_OFFERS, to: 'refused' },
-  { move: 'undo', by: 'coordinator', from: ['approved', 'refused', 'asked'], to: 'before' },
-  { move: 'reply', by: 'employer', from: ['asked'], to: 'replied' },
-  { move: 'change', by: 'employer', from: ['received'], to: 'received' },
-  { move: 'change', by: 'employer', from: ['asked', 'replied'], to: 'replied' },
-  { move: 'withdraw', by: 'employer', from: WAITING_OFFERS, to: 'withdrawn' },
-];
+const coordinator = ['offers.review'] as const;
+const employer = ['employer'] as const;
 
-/** Where the move leads from a state; undefined when it cannot be made there. */
-export function offerAfter(
-  state: OfferState,
-  move: OfferMove,
-  before: OfferState,
-): OfferState | undefined {
-  const row = OFFER_TRANSITIONS.find((one) => one.move === move && one.from.includes(state));
-  return row?.to === 'before' ? before : row?.to;
-}
-
-/** The states in which the move can be made, for whoever is told that it cannot. */
-export const statesBefore = (move: OfferMove): readonly OfferState[] =>
-  OFFER_TRANSITIONS.filter((row) => row.move === move).flatMap(({ from }) => from);
+/** What an employer has offered. «Published» is no state of it: it is what its slot is. */
+export const OFFER: LifeCycle<OfferState, OfferEvent> = {
+  noun: 'offer',
+  states: OFFER_STATES,
+  transitions: rows<OfferState, OfferEvent>([
+    {
+      event: 'offer',
+      from: [null],
+      to: 'received',
+      who: employer,
+      guard: ['the form is signed and has not been sent before'],
+      effects: [],
+    },
+    {
+      event: 'approve',
+      from: WAITING_OFFERS,
+      to: 'approved',
+      who: coordinator,
+      guard: [],
+      effects: ['slot-made', 'employer-told'],
+    },
+    {
+      event: 'ask',
+      from: ['received', 'replied'],
+      to: 'asked',
+      who: coordinator,
+      guard: [],
+      effects: ['employer-told'],
+    },
+    {
+      event: 'refuse',
+      from: WAITING_OFFERS,
+      to: 'refused',
+      who: coordinator,
+      guard: ['a reason is given'],
+      effects: ['employer-told'],
+    },
+    ...(['received', 'asked', 'replied'] as const).map((before) => ({
+      event: 'return' as const,
+      from: RETURNABLE_OFFERS.filter((state) => state !== before),
+      to: before,
+      who: coordinator,
+      guard: ['it is what the decision found', 'nobody has built upon the slot'],
+      effects: [],
+    })),
+    {
+      event: 'reply',
+      from: ['asked'],
+      to: 'replied',
+      who: employer,
+      guard: [],
+      effects: [],
+    },
+    {
+      event: 'change',
+      from: ['received'],
+      to: 'received',
+      who: employer,
+      guard: [],
+      effects: [],
+    },
+    {
+      event: 'change',
+      from: ['asked', 'replied'],
+      to: 'replied',
+      who: employer,
+      guard: [],
+      effects: [],
+    },
+    {
+      event: 'withdraw',
+      from: WAITING_OFFERS,
+      to: 'withdrawn',
+      who: employer,
+      guard: [],
+      effects: [],
+    },
+  ]),
+};

@@ -1,6 +1,7 @@
 import { offerAnswers, type OfferAnswers } from '../../contracts/public-offers';
 import { afterWorkingDays } from '../calendar/working-days';
-import { OFFER_TRANSITIONS, offerAfter, statesBefore } from '../life-cycles/offer';
+import { step } from '../life-cycles/life-cycle';
+import { OFFER } from '../life-cycles/offer';
 import { offerFaults } from './offer-faults';
 import { spansOfWeeks } from './spans-of-weeks';
 
@@ -70,35 +71,16 @@ test('an answer is promised in days from Monday to Friday', () => {
   expect(afterWorkingDays('2027-02-01', 5)).toBe('2027-02-08');
 });
 
-describe('the life of an offer', () => {
-  const states = ['received', 'asked', 'replied', 'approved', 'refused', 'withdrawn'] as const;
-  const moves = [...new Set(OFFER_TRANSITIONS.map(({ move }) => move))];
-
-  test('nothing moves a withdrawn offer', () => {
-    expect(moves.map((move) => offerAfter('withdrawn', move, 'received'))).toEqual(
-      moves.map(() => undefined),
-    );
-  });
-
-  test('a decided offer is left alone by everything but undoing, which leads back', () => {
-    for (const state of ['approved', 'refused'] as const) {
-      const open = moves.filter((move) => offerAfter(state, move, 'replied') !== undefined);
-      expect(open).toEqual(['undo']);
-      expect(offerAfter(state, 'undo', 'replied')).toBe('replied');
-    }
-  });
-
-  test('one row at most answers for a move in a state, and every row names its actor', () => {
-    for (const state of states) {
-      for (const move of moves) {
-        const rows = OFFER_TRANSITIONS.filter(
-          (row) => row.move === move && row.from.includes(state),
-        );
-        expect(rows.length).toBeLessThan(2);
-        expect(offerAfter(state, move, 'received') !== undefined).toBe(
-          statesBefore(move).includes(state),
-        );
-      }
-    }
-  });
+test('nothing moves a withdrawn offer, and a decided one only goes back to what it was', () => {
+  const events = [...new Set(OFFER.transitions.map(({ event }) => event))];
+  const possible = (from: 'withdrawn' | 'approved' | 'refused'): string[] =>
+    events.filter((event) => step(OFFER, { event, from }).ok);
+  expect(possible('withdrawn')).toEqual([]);
+  for (const from of ['approved', 'refused'] as const) {
+    expect(possible(from)).toEqual(['return']);
+    expect(step(OFFER, { event: 'return', from, to: 'replied' })).toMatchObject({
+      ok: true,
+      value: { to: 'replied' },
+    });
+  }
 });

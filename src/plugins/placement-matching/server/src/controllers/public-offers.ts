@@ -5,7 +5,7 @@ import {
   changeInput,
   followedOffer,
   followInput,
-  offerCheck,
+  offerAnswers,
   offerInput,
   offerStored,
   offerWeeks,
@@ -58,7 +58,7 @@ export const publicOffers = ({ strapi }: { strapi: Core.Strapi }) => {
     check: (ctx: Context) =>
       publicly(strapi, ctx, async () => {
         if (!often.check.take(ctx.ip)) return tooOften(ctx);
-        const answers = parse(offerCheck, bodyOf(ctx));
+        const answers = parse(offerAnswers, bodyOf(ctx));
         if (!answers.ok) return answer(ctx, withDraftFaults(answers, bodyOf(ctx)));
         const checked = await checkOffer(strapi, answers.value);
         answer(ctx, checked.ok ? success({}) : checked);

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { addDays } from '../../../domain/days';
 import type { DomainError } from '../../../domain/errors';
-import { offerAfter, statesBefore, type OfferMove } from '../../../domain/life-cycles/offer';
+import { step } from '../../../domain/life-cycles/life-cycle';
+import { OFFER } from '../../../domain/life-cycles/offer';
 import { failure, success, type Result } from '../../../domain/result';
 import { systemClock } from '../adapters/clock';
 import {
@@ -17,7 +18,11 @@ import { bookingWork } from './booking-work';
 /** So long after a decision the employer can read it by the link; then the offer is removed. */
 export const KEPT_AFTER_DECISION_DAYS = 90;
 
-type Decision = { readonly id: string; readonly version: number; readonly move: OfferMove };
+type Decision = {
+  readonly id: string;
+  readonly version: number;
+  readonly move: 'approve' | 'ask' | 'refuse' | 'return';
+};
 type Effect<Answer> = {
   /** Fields of the offer besides its state. */
   readonly data: object;
@@ -38,17 +43,21 @@ export async function decideOffer<Answer>(
     if (offer.version !== version || !(await takeVersion(unit, offer))) {
       return failure({ code: 'stale', what: 'offer', version: offer.version });
     }
-    const next = offerAfter(state, move, offer.made?.before ?? 'received');
-    if (!next) {
-      return failure({ code: 'wrong-state', what: 'offer', state, expected: statesBefore(move) });
-    }
+    const before = move === 'return' ? { to: offer.made?.before ?? 'received' } : {};
+    const passed = step(OFFER, { event: move, from: state, ...before });
+    if (!passed.ok) return passed;
     const done = await effect(offer);
     if (!done.ok) return done;
     const { data, made = {}, answer } = done.value;
     const trace: OfferTrace = { ...NOTHING_MADE, ...made, before: state, question: offer.question };
     await documentsOf(strapi, API_TYPES.offer).update({
       documentId: id,
-      data: { ...data, state: next, version: version + 1, made: move === 'undo' ? null : trace },
+      data: {
+        ...data,
+        state: passed.value.to,
+        version: version + 1,
+        made: move === 'return' ? null : trace,
+      },
     });
     return success(answer);
   });

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { FollowedOffer, OfferAnswers } from '../../../contracts/public-offers';
 import { afterWorkingDays } from '../../../domain/calendar/working-days';
 import type { DomainError } from '../../../domain/errors';
-import { offerAfter, statesBefore, type OfferMove } from '../../../domain/life-cycles/offer';
+import { step } from '../../../domain/life-cycles/life-cycle';
+import { OFFER } from '../../../domain/life-cycles/offer';
 import { hasNationalNumber } from '../../../domain/national-number';
 import { failure, success, type Result } from '../../../domain/result';
 import { systemClock } from '../adapters/clock';
@@ -57,7 +58,11 @@ export async function withdrawOffer(strapi: Core.Strapi, token: string): Followe
 
 const again = () => ({ answerBy: afterWorkingDays(systemClock.today(), ANSWER_WORKING_DAYS) });
 
-type Move = { readonly token: string; readonly move: OfferMove; readonly data: object };
+type Move = {
+  readonly token: string;
+  readonly move: 'reply' | 'change' | 'withdraw';
+  readonly data: object;
+};
 
 async function move(strapi: Core.Strapi, { token, move: wanted, data }: Move): Followed {
   return reading(
@@ -65,17 +70,14 @@ async function move(strapi: Core.Strapi, { token, move: wanted, data }: Move): F
       const offer = await findOffer(strapi, { tokenHash: hashOf(token) });
       if (!offer) return failure(UNKNOWN);
       const { documentId, version, state } = offer;
-      const next = offerAfter(state, wanted, state);
-      if (!next) {
-        const expected = statesBefore(wanted);
-        return failure({ code: 'wrong-state', what: 'offer', state, expected });
-      }
+      const passed = step(OFFER, { event: wanted, from: state });
+      if (!passed.ok) return passed;
       if (!(await takeVersion(unit, offer))) {
         return failure({ code: 'stale', what: 'offer', version });
       }
       await documentsOf(strapi, API_TYPES.offer).update({
         documentId,
-        data: { ...data, state: next, version: version + 1 },
+        data: { ...data, state: passed.value.to, version: version + 1 },
       });
       const moved = await findOffer(strapi, { documentId });
       return moved ? success(asFollowed(moved)) : failure(UNKNOWN);

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { ReviewedOffer } from '../../../contracts/offers';
 import { dayInSweden } from '../../../domain/days';
-import { OFFER_TRANSITIONS, WAITING_OFFERS } from '../../../domain/life-cycles/offer';
+import { RETURNABLE_OFFERS, WAITING_OFFERS } from '../../../domain/life-cycles/offer';
 import { employersLike, workplacesLike } from '../adapters/offer-employers';
 import { listOffers, type StoredOffer } from '../adapters/offer-store';
 import { API_TYPES } from '../api-types';
 
 const LATELY_MS = 30 * 86_400_000;
-const UNDOABLE = OFFER_TRANSITIONS.find(({ move }) => move === 'undo')?.from ?? [];
+const UNDOABLE: readonly string[] = RETURNABLE_OFFERS;
 
 /** Those that wait, the most urgent first, then what was decided in the last thirty days. */
 export async function listReviewedOffers(

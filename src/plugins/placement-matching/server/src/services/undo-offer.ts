@@ -14,7 +14,7 @@ export async function undoOffer(
   strapi: Core.Strapi,
   asked: { readonly id: string; readonly version: number },
 ): Promise<Result<object, DomainError>> {
-  return decideOffer(strapi, { ...asked, move: 'undo' }, async (offer) => {
+  return decideOffer(strapi, { ...asked, move: 'return' }, async (offer) => {
     if (offer.state === 'approved') {
       const wished = await wishesFor(strapi, offer);
       if (wished > 0) {
