@@ -20,6 +20,14 @@ module.exports = {
       to: { pathNot: [`${P}/(domain|allocator|contracts)/`, pureAllowed] },
     },
     {
+      name: 'verifier-shares-nothing-with-the-solver',
+      comment:
+        'A fault of the solver must not be repeated by what judges it: only types of the files.',
+      severity: 'error',
+      from: { path: `${P}/domain/verify/`, pathNot: '\\.test\\.ts$' },
+      to: { pathNot: [`${P}/domain/verify/`, pureAllowed], dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'contracts-are-shared',
       comment: 'Contracts may import types of the domain, never the allocator, never a server.',
       severity: 'error',

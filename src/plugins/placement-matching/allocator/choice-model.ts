@@ -1,3 +1,5 @@
+import type { Cut } from './cut';
+
 /**
  * Units choose one arc each or stay out; a row limits how many of its arcs are chosen, a lower row asks for
  * at least so many or none, and units that stay out cost their group a rising step each.
@@ -56,10 +58,19 @@ export type StagedAnswer = {
   readonly proven: readonly boolean[];
   /** Prices of rows and groups for each stage, where the proof is one of prices. */
   readonly prices?: readonly StagePrices[];
+  /** Inequalities that have prices too, where the rows alone leave the linear program fractional. */
+  readonly cuts?: readonly Cut[];
   /** Prices of rows that bound the first stages taken together, where those were not solved as one flow. */
   readonly guidePrices?: Float64Array;
   /** Prices of rows that bound how many units can be placed, in the same unit. */
   readonly countPrices?: Float64Array;
 };
 
-export type StagePrices = { readonly rows: Float64Array; readonly groups: Float64Array };
+export type StagePrices = {
+  readonly rows: Float64Array;
+  readonly groups: Float64Array;
+  /** In the order of the answer's cuts; absent: none has a price. */
+  readonly cuts?: Float64Array;
+  /** Prices are whole numbers in units of 1/scale; absent: 1. */
+  readonly scale?: number;
+};

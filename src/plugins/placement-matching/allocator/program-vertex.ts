@@ -6,10 +6,30 @@ export const TOLERANCE = 1e-6;
 const SUM_TOLERANCE = 1e-3;
 
 /** Prices of a stage, and the values of the columns at its vertex. */
-export type Vertex = StagePrices & { readonly values: Float64Array; readonly arcs: Int32Array };
+export type Vertex = Required<StagePrices> & {
+  readonly values: Float64Array;
+  readonly arcs: Int32Array;
+};
 
-export function areWhole(prices: Float64Array): boolean {
-  return prices.every((price) => Math.abs(price - Math.round(price)) < TOLERANCE);
+/** Prices at a vertex are fractions; these are the units in which they may be counted as whole numbers. */
+const SCALES = [1, 2, 3, 4, 6, 8, 12, 24, 60, 120, 840, 2_520] as const;
+
+/** The least unit in which all prices are whole, if there is one. */
+export function scaleOf(...lists: readonly Float64Array[]): number | undefined {
+  return SCALES.find((scale) => lists.every((prices) => areWhole(prices, scale)));
+}
+
+function areWhole(prices: Float64Array, scale: number): boolean {
+  return prices.every((price) => {
+    return Math.abs(scale * price - Math.round(scale * price)) < scale * TOLERANCE;
+  });
+}
+
+/** The value of each arc of the model. */
+export function arcValues(model: ChoiceModel, { arcs, values }: Vertex): Float64Array {
+  const all = new Float64Array(model.arcUnit.length);
+  arcs.forEach((arc, at) => (all[arc] = values[at]!));
+  return all;
 }
 
 /** The vertex as a choice, where it is whole. */

@@ -1,4 +1,5 @@
 import type { ChoiceModel, Stage } from './choice-model';
+import type { CutRow } from './cut';
 import type { LinearBasis, LinearModel } from './linear-solver';
 
 /** What a program may still choose after some stages: the face of their best solutions. */
@@ -10,6 +11,9 @@ export type ProgramFace = {
   readonly isIn: Uint8Array;
   /** Rows that are full in every best solution. */
   readonly isFull: Uint8Array;
+  /** Inequalities that only whole choices keep, and which of them are full in every best solution. */
+  readonly cuts: readonly CutRow[];
+  readonly isCutFull: Uint8Array;
   /** Groups whose steps count; their bounds by step. */
   readonly steps: readonly GroupSteps[];
 };
@@ -27,6 +31,7 @@ export type FaceBasis = {
   readonly arcs: Int32Array;
   readonly units: Int32Array;
   readonly rows: Int32Array;
+  readonly cuts: Int32Array;
   readonly groups: Int32Array;
   readonly steps: Int32Array;
 };
@@ -36,8 +41,8 @@ export const BASIC = 1;
 export const AT_UPPER = 2;
 
 /**
- * One stage on a face as a linear program. Columns: arcs, then steps. Rows: units, capacities, groups (chosen and
- * steps together are all units that might stay out). Staying out is the zero from which an arc's cost is counted.
+ * One stage on a face as a linear program. Columns: arcs, then steps. Rows: units, capacities, cuts, groups (chosen
+ * and steps together are all units that might stay out). Staying out is the zero from which an arc's cost is counted.
  */
 export function relaxedProgram(
   face: ProgramFace,
@@ -59,6 +64,12 @@ export function relaxedProgram(
   model.rows.forEach((row, at) => {
     for (const arc of row.arcs) if (local[arc]! >= 0) rows.entry(local[arc]!);
     rows.end(face.isFull[at] === 1 ? row.capacity : -Infinity, row.capacity);
+  });
+  face.cuts.forEach((row, at) => {
+    row.arcs.forEach((arc, place) => {
+      if (local[arc]! >= 0) rows.entry(local[arc]!, row.weights[place]!);
+    });
+    rows.end(face.isCutFull[at] === 1 ? row.capacity : -Infinity, row.capacity);
   });
   const upper = new Float64Array(columns).fill(Infinity);
   const lower = new Float64Array(columns);
@@ -88,19 +99,22 @@ export function programBasis(basis: FaceBasis, arcs: Int32Array): LinearBasis {
   const columns = new Int32Array(arcs.length + basis.steps.length);
   arcs.forEach((arc, at) => (columns[at] = basis.arcs[arc]!));
   columns.set(basis.steps, arcs.length);
-  const { units, rows, groups } = basis;
-  return { columns, rows: Int32Array.from([...units, ...rows, ...groups]) };
+  const { units, rows, cuts, groups } = basis;
+  return { columns, rows: Int32Array.from([...units, ...rows, ...cuts, ...groups]) };
 }
 
 export function faceBasis(face: ProgramFace, basis: LinearBasis, arcs: Int32Array): FaceBasis {
   const { unitCount, rows, arcUnit } = face.model;
+  const firstCut = unitCount + rows.length;
+  const firstGroup = firstCut + face.cuts.length;
   const all = new Int32Array(arcUnit.length);
   arcs.forEach((arc, at) => (all[arc] = basis.columns[at]!));
   return {
     arcs: all,
     units: basis.rows.slice(0, unitCount),
-    rows: basis.rows.slice(unitCount, unitCount + rows.length),
-    groups: basis.rows.slice(unitCount + rows.length),
+    rows: basis.rows.slice(unitCount, firstCut),
+    cuts: basis.rows.slice(firstCut, firstGroup),
+    groups: basis.rows.slice(firstGroup),
     steps: basis.columns.slice(arcs.length),
   };
 }
@@ -115,12 +129,14 @@ function columnsOf({ isColumn }: ProgramFace): Int32Array {
 
 class RowWriter {
   private readonly index: number[] = [];
+  private readonly value: number[] = [];
   private readonly starts: number[] = [0];
   private readonly lower: number[] = [];
   private readonly upper: number[] = [];
 
-  entry(column: number): void {
+  entry(column: number, value = 1): void {
     this.index.push(column);
+    this.value.push(value);
   }
 
   end(lower: number, upper: number): void {
@@ -133,7 +149,7 @@ class RowWriter {
     return {
       rowStart: Int32Array.from(this.starts),
       index: Int32Array.from(this.index),
-      value: new Float64Array(this.index.length).fill(1),
+      value: Float64Array.from(this.value),
       rowLower: Float64Array.from(this.lower),
       rowUpper: Float64Array.from(this.upper),
     };

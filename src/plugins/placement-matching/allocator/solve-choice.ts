@@ -1,5 +1,7 @@
 import { solveByAllotment } from './allotment';
 import type { Choice, ChoiceModel, Guide, Stage, StagedAnswer, StagePrices } from './choice-model';
+import type { Cut } from './cut';
+import { mergedPrices } from './merged-prices';
 import { splitModel, stageOf, type Component } from './components';
 import { isFeasible } from './feasible';
 import { isNearlyNested, laminarForest, type Forest } from './laminar';
@@ -20,6 +22,7 @@ export type ChoiceAnswer =
       readonly choice: Choice;
       readonly proven: readonly boolean[];
       readonly prices: readonly StagePrices[];
+      readonly cuts: readonly Cut[];
       /** Prices from which bounds of the first stages may start. */
       readonly guidePrices: Float64Array;
       /** Prices from which the bound of the number placed may start; 0 where nothing is known. */
@@ -181,10 +184,6 @@ function merged(
   answers: readonly StagedAnswer[],
 ): ChoiceAnswer {
   const choice = new Int32Array(model.unitCount).fill(-1);
-  const prices = stages.map(() => ({
-    rows: new Float64Array(model.rows.length),
-    groups: new Float64Array(model.groupCount),
-  }));
   const guidePrices = new Float64Array(model.rows.length);
   const countPrices = new Float64Array(model.rows.length);
   components.forEach((component, at) => {
@@ -197,14 +196,14 @@ function merged(
       const arc = answer.choice[place]!;
       if (arc >= 0) choice[unit] = component.arcs[arc]!;
     });
-    const hasPrices = leavesOut(model, component.units, answer.choice);
-    answer.prices?.forEach(({ rows, groups }, stage) => {
-      component.rows.forEach((row, place) => (prices[stage]!.rows[row] = rows[place]!));
-      // Where nobody of a group is left out its price says nothing, and another component may need it.
-      if (!hasPrices) return;
-      component.groups.forEach((group, place) => (prices[stage]!.groups[group] = groups[place]!));
-    });
+  });
+  const parts = components.map((component, at) => {
+    const answer = answers[at]!;
+    // Where nobody of a group is left out its price says nothing, and another component may need it.
+    const areGroupsPriced = leavesOut(model, component.units, answer.choice);
+    return { component, answer, areGroupsPriced };
   });
   const proven = stages.map((_, stage) => answers.every((answer) => answer.proven[stage] ?? false));
-  return { kind: 'solved', choice, proven, prices, guidePrices, countPrices };
+  const { prices, cuts } = mergedPrices({ model, stages: stages.length, parts });
+  return { kind: 'solved', choice, proven, prices, cuts, guidePrices, countPrices };
 }

@@ -4,6 +4,9 @@ import { isFeasible } from './feasible';
 import type { LinearSolver } from './linear-solver';
 import { placedUnits, type OnProgress, type Standing } from './progress';
 
+/** After a stage that reached its limit nothing more is proven, so later ones are only bettered a little. */
+const UNPROVEN_NODES = 20;
+
 export type StagedProgramAnswer =
   | { readonly kind: 'solved'; readonly choice: Choice; readonly proven: readonly boolean[] }
   | { readonly kind: 'infeasible' }
@@ -39,7 +42,7 @@ export async function solveStagedProgram(input: {
       continue;
     }
     const answer = await solver.solve(linearModelOf({ program, stage, settled, isWhole: true }), {
-      nodeLimit,
+      nodeLimit: isProven ? nodeLimit : Math.min(nodeLimit, UNPROVEN_NODES),
       iterationLimit: Number.MAX_SAFE_INTEGER,
     });
     if (answer.status === 'infeasible' && choice === undefined) return { kind: 'infeasible' };

@@ -50,22 +50,34 @@ const stage = z.strictObject({
 });
 
 const price = z.tuple([
-  z.enum(['slot', 'supervisor', 'workplace', 'quota', 'school']),
+  z.enum(['slot', 'supervisor', 'workplace', 'quota', 'school', 'cut', 'visits']),
   idField,
   z.string().nullable(),
   z.number().int(),
 ]);
 
+const scale = z.number().int().min(1);
+
+const cut = z.strictObject({
+  divisor: z.number().int().min(1),
+  resources: z.array(price),
+  learners: z.array(z.tuple([idField, idField.nullable(), count])),
+  cuts: z.array(z.tuple([count, count])),
+});
+
 const proof = z.strictObject({
-  faces: z.array(z.strictObject({ stage: z.string(), prices: z.array(price) })),
+  faces: z.array(
+    z.strictObject({ stage: z.string(), scale: scale.optional(), prices: z.array(price) }),
+  ),
   bounds: z.array(
     z.strictObject({
       stage: z.string(),
-      scale: z.number().int().min(1),
+      scale,
       weights: z.array(z.tuple([z.string(), z.number().int()])),
       prices: z.array(price),
     }),
   ),
+  cuts: z.array(cut).optional(),
 });
 
 const rows = z.array(z.unknown());

@@ -97,8 +97,11 @@ const NO_ARCS = new Int32Array();
 /** The stored prices of a stage by row and school. */
 function pricesIn(model: Model, faces: Proof['faces'], stage: string): StagePrices {
   const keyOf = (kind: string, id: string, day: string | null): string => `${kind} ${day} ${id}`;
-  const listed = faces.find((face) => face.stage === stage)?.prices ?? [];
-  const known = new Map(listed.map(([kind, id, day, price]) => [keyOf(kind, id, day), price]));
+  const { prices: listed = [], scale = 1 } = faces.find((face) => face.stage === stage) ?? {};
+  // Fractions are for the parts that are no flow; those of a flow are whole.
+  const known = new Map(
+    listed.map(([kind, id, day, price]) => [keyOf(kind, id, day), price / scale]),
+  );
   const priceOf = (kind: string, id: string, day: string | null): number =>
     known.get(keyOf(kind, id, day)) ?? 0;
   return {

@@ -12,7 +12,7 @@ import type { RankPolicy } from './policies/rank-policy';
 import { RANK_POLICIES } from './policies/rank-policies';
 import { serialDictatorship } from './policies/serial-dictatorship';
 import type { Problem } from './problem';
-import { facePrices } from './proof';
+import { facePrices, namedCuts } from './proof';
 import type { PlacementRow, Proof, Reason, Solution, StageOutcome } from './solution';
 import { judgedAnswer } from './given-choice';
 import { guideOf, stagesOf, type NamedStage } from './stages';
@@ -158,6 +158,7 @@ function solved(input: {
   const proof: Proof = {
     faces: facePrices(model, stages, answer.prices),
     bounds: bounds.map((bound) => bound.proof),
+    ...(answer.cuts.length > 0 && { cuts: namedCuts(model, answer.cuts) }),
   };
   return assembleSolution({ model, slots, outcomes, proof });
 }

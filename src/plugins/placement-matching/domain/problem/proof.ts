@@ -1,15 +1,34 @@
 import type { StagePrices } from '../../allocator/choice-model';
 import type { Model } from './build-model';
-import type { Price, Proof } from './solution';
+import type { Cut } from '../../allocator/cut';
+import type { FaceProof, Price, ProofCut } from './solution';
+import { employerOf } from './special-rows';
 import type { NamedStage } from './stages';
 
-/** The prices of rows and schools for each stage, those of 0 left out. */
+/** The prices of rows, schools and cuts for each stage, those of 0 left out. */
 export function facePrices(
   model: Model,
   stages: readonly NamedStage[],
   prices: readonly StagePrices[],
-): Proof['faces'] {
-  return stages.map(({ name }, at) => ({ stage: name, prices: namedPrices(model, prices[at]) }));
+): FaceProof[] {
+  return stages.map(({ name }, at) => {
+    const { scale = 1 } = prices[at] ?? {};
+    const named = namedPrices(model, prices[at]);
+    return { stage: name, ...(scale > 1 && { scale }), prices: named };
+  });
+}
+
+/** The cuts by the names of what they are made of. */
+export function namedCuts(model: Model, cuts: readonly Cut[]): ProofCut[] {
+  return cuts.map(({ divisor, rows, units, cuts: earlier }) => ({
+    divisor,
+    resources: rows.map(([row, times]) => rowPrice(model, row, times)),
+    learners: units.map(([unit, times]) => {
+      const { learner, visit } = model.units.units[unit]!;
+      return [learner.id, visit ?? null, times] as const;
+    }),
+    cuts: earlier,
+  }));
 }
 
 export function rowPrices(model: Model, prices: Float64Array): Price[] {
@@ -18,13 +37,23 @@ export function rowPrices(model: Model, prices: Float64Array): Price[] {
 
 function namedPrices(model: Model, prices: StagePrices | undefined): Price[] {
   const named: Price[] = [];
-  model.rows.forEach(({ resource, day }, row) => {
-    const price = prices?.rows[row] ?? 0;
-    if (price !== 0 && resource !== undefined) named.push([resource.kind, resource.id, day, price]);
+  prices?.rows.forEach((price, row) => {
+    if (price !== 0) named.push(rowPrice(model, row, price));
   });
   model.schools.forEach((school, group) => {
     const price = prices?.groups[group] ?? 0;
     if (price !== 0) named.push(['school', school, null, price]);
   });
+  prices?.cuts?.forEach((price, cut) => {
+    if (price !== 0) named.push(['cut', String(cut), null, price]);
+  });
   return named;
+}
+
+function rowPrice({ rows, units, candidates, problem }: Model, row: number, price: number): Price {
+  const { resource, day, arcs } = rows[row]!;
+  if (resource !== undefined) return [resource.kind, resource.id, day, price];
+  const arc = arcs[0]!;
+  const { learner } = units.units[candidates.arcUnit[arc]!]!;
+  return ['visits', learner.id, employerOf(problem, candidates.arcSlot[arc]!), price];
 }

@@ -44,18 +44,42 @@ export type StageOutcome = {
   readonly proven: boolean;
 };
 
-/** The price of one unit of a resource on one day (null: the problem has no dates). */
+/**
+ * The price of one unit of a resource on one day (null: the problem has no dates). A cut is named by its number among
+ * `cuts`; `visits` says that a learner's visits go to different employers, and names the learner and the employer.
+ */
 export type Price = readonly [kind: PricedKind, id: string, day: string | null, price: number];
 
-export type PricedKind = 'slot' | 'supervisor' | 'workplace' | 'quota' | 'school';
+export type PricedKind = ResourceKind | 'school' | 'cut' | 'visits';
+export type ResourceKind = 'slot' | 'supervisor' | 'workplace' | 'quota';
+
+/**
+ * An inequality that follows from others for whole numbers: resources on days, learners (who have one place at most)
+ * and earlier cuts, each so many times, added up, divided by `divisor` and rounded down on both sides.
+ */
+export type ProofCut = {
+  readonly divisor: number;
+  readonly resources: readonly Price[];
+  readonly learners: readonly (readonly [learner: string, visit: string | null, times: number])[];
+  readonly cuts: readonly (readonly [cut: number, times: number])[];
+};
+
+export type FaceProof = {
+  readonly stage: string;
+  /** Prices are whole numbers in units of 1/scale; absent: 1. */
+  readonly scale?: number;
+  readonly prices: readonly Price[];
+};
 
 /**
  * `faces`: prices for each stage in order, on the optimal solutions of the stages before.
  * `bounds`: prices and weights of earlier stages for each stage that is not proven.
  */
 export type Proof = {
-  readonly faces: readonly { readonly stage: string; readonly prices: readonly Price[] }[];
+  readonly faces: readonly FaceProof[];
   readonly bounds: readonly StageBound[];
+  /** Absent where no prices need any. */
+  readonly cuts?: readonly ProofCut[];
 };
 
 export type StageBound = {

@@ -1,5 +1,6 @@
 import type { Problem, Slot } from '../problem/problem';
 import type { Solution, StageBound } from '../problem/solution';
+import { exactly } from './exactly';
 import {
   countsFor,
   obstacle,
@@ -79,23 +80,25 @@ function pricedBound(input: Input, measure: Measure, entry: StageBound): number 
     const days = prices.get(resource) ?? new Map<Day, number>();
     if (days.has(day)) return -Infinity;
     prices.set(resource, days.set(day, price));
-    total -= price * resource.capacity(day);
+    total = exactly(total - exactly(price * resource.capacity(day)));
   }
   const terms = [{ measure, weight: scale }];
   for (const [name, weight] of weights) {
     const at = measures.findIndex((one) => one.name === name);
     if (at < 0 || at >= measures.indexOf(measure) || !measures[at]!.other) return -Infinity;
     terms.push({ measure: measures[at]!, weight });
-    total -= weight * costs[at]!;
+    total = exactly(total - exactly(weight * costs[at]!));
   }
   const pay = new Payer(facts, prices);
   for (const seeker of facts.seekers) {
-    total += pay.least(seeker, {
-      option: (slot) =>
-        terms.reduce((sum, one) => sum + one.weight * one.measure.option(seeker, slot), 0),
-      other: terms.reduce((sum, one) => sum + one.weight * (one.measure.other?.(seeker) ?? 0), 0),
-      none: terms.reduce((sum, one) => sum + one.weight * one.measure.none(seeker), 0),
+    const weighed = (of: (one: Measure) => number): number =>
+      terms.reduce((sum, { measure: one, weight }) => exactly(sum + exactly(weight * of(one))), 0);
+    const least = pay.least(seeker, {
+      option: (slot) => weighed((one) => one.option(seeker, slot)),
+      other: weighed((one) => one.other?.(seeker) ?? 0),
+      none: weighed((one) => one.none(seeker)),
     });
+    total = exactly(total + exactly(least));
   }
   return Number.isSafeInteger(total) ? Math.ceil(total / scale) : -Infinity;
 }
@@ -193,9 +196,11 @@ class Payer {
     for (const resource of this.facts.resourcesOf(slot.id)) {
       const days = this.prices.get(resource);
       if (days === undefined || !countsFor(resource, seeker)) continue;
-      for (const day of seeker.days) sum += days.get(day) ?? 0;
+      for (const day of seeker.days) sum = exactly(sum + (days.get(day) ?? 0));
     }
-    this.sums.set(key, sum);
-    return sum;
+    // What cannot be counted might be as low as can be.
+    const price = Number.isNaN(sum) ? -Infinity : sum;
+    this.sums.set(key, price);
+    return price;
   }
 }

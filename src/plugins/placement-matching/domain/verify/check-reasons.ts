@@ -1,3 +1,4 @@
+import type { Slot } from '../problem/problem';
 import type { Reason } from '../problem/solution';
 import {
   countsFor,
@@ -40,7 +41,7 @@ function isTrue(question: Question): boolean {
   const { facts, claimed, load, seeker, reason } = question;
   if (reason.code === 'no-wishes') return seeker.learner.wishes.length === 0;
   const slot = facts.slots.get(reason.slot ?? '');
-  if (slot === undefined) return false;
+  if (slot === undefined || !isAbout(facts, seeker, slot, reason)) return false;
   const days = reason.days ?? seeker.days.filter((day) => day === null);
   if (!days.every((day) => seeker.days.includes(day))) return false;
   const hasDays = days.length > 0;
@@ -79,6 +80,18 @@ function isTrue(question: Question): boolean {
     default:
       return false;
   }
+}
+
+/** It speaks of a place that the seeker could have asked for, and what else it names belongs to that place. */
+function isAbout(facts: Facts, seeker: Seeker, slot: Slot, reason: Reason): boolean {
+  const { fallback } = facts.problem;
+  if (fallback === 'none' && !seeker.learner.wishes.includes(slot.id)) return false;
+  const { supervisor, workplace, employer, quota } = reason;
+  if (supervisor !== undefined && supervisor !== slot.supervisor) return false;
+  if (workplace !== undefined && workplace !== slot.workplace) return false;
+  if (employer !== undefined && employer !== slot.employer) return false;
+  const limit = quota === undefined ? undefined : facts.resource('quota', quota);
+  return quota === undefined || facts.resourcesOf(slot.id).some((one) => one === limit);
 }
 
 function namedResource(facts: Facts, reason: Reason): Resource | undefined {

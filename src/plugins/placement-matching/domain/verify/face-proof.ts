@@ -1,14 +1,18 @@
-import type { Price, Proof } from '../problem/solution';
+import type { Proof } from '../problem/solution';
 import type { Slot } from '../problem/problem';
-import { countsFor, type Day, type Facts, type Resource, type Seeker } from './facts';
+import type { Facts, Resource } from './facts';
+import { exactly } from './exactly';
+import { readCuts } from './inequalities';
 import { Load } from './load';
 import { parityStepOf, type Measure } from './measures';
+import { PriceTable } from './price-table';
 
 /**
  * Linear programming duality, stage by stage. With a price on every resource and day no option of a seeker may be
  * cheaper than the one it has, and a price other than 0 needs a full resource. Then no solution is better in this
  * stage, and every equally good one avoids the dearer options and keeps the priced resources full; the next stage
- * is checked among those only, where prices of full resources may have any sign. Sound whatever the rows look like.
+ * is checked among those only, where prices of full resources may have any sign. Sound whatever the rows look like,
+ * and for cuts as for resources. Prices are fractions of one unit, in which costs are counted too.
  */
 export function isProvenByPrices(input: {
   readonly facts: Facts;
@@ -19,8 +23,9 @@ export function isProvenByPrices(input: {
   readonly slots: readonly (Slot | undefined)[];
 }): boolean {
   const { facts, measures, proof, members, options, slots } = input;
-  if (proof.faces.map(({ stage }) => stage).join() !== measures.map(({ name }) => name).join())
-    return false;
+  if (!measures.every(({ name }, at) => proof.faces[at]?.stage === name)) return false;
+  const cuts = readCuts({ facts, members, options, cuts: proof.cuts ?? [] });
+  if (cuts === undefined) return false;
   const load = new Load(facts);
   facts.seekers.forEach((seeker, at) => {
     const slot = slots[at];
@@ -39,9 +44,9 @@ export function isProvenByPrices(input: {
     (at) => slots[at] !== undefined || facts.seekers[at]!.learner.school === undefined,
   );
   return measures.every((measure, at) => {
-    const listed = proof.faces[at]?.prices ?? [];
+    const { prices: listed = [], scale = 1 } = proof.faces[at] ?? {};
     const prices = new PriceTable({
-      ...{ facts, touched },
+      ...{ facts, touched, cuts, members, options, slots, scale },
       prices: isSettled ? listed.filter(([kind]) => kind !== 'school') : listed,
     });
     keepCheapest({ facts, members, slots, measure, face });
@@ -102,7 +107,9 @@ function areStepsOptimal(input: {
   const { schools, prices, measure } = input;
   return schools.every(({ name, size, unplaced, members, fixed }) => {
     for (let nth = 1; nth <= members; nth++) {
-      const reduced = (measure.isParity ? parityStepOf(nth, size) : 0) - prices.ofSchool(name);
+      const cost = measure.isParity ? parityStepOf(nth, size) : 0;
+      const reduced = exactly(exactly(prices.scale * cost) - prices.ofSchool(name));
+      if (Number.isNaN(reduced)) return false;
       if (fixed.has(nth) || reduced === 0) continue;
       if (nth <= unplaced !== reduced < 0) return false;
       fixed.add(nth);
@@ -123,15 +130,17 @@ function areOptionsOptimal(input: {
   for (const at of members) {
     const seeker = facts.seekers[at]!;
     const cost = (slot: Slot | undefined): number => {
-      if (slot !== undefined) return measure.option(seeker, slot) + prices.ofSlot(seeker, slot);
-      return measure.none(seeker) + prices.ofSchool(seeker.learner.school);
+      const priced =
+        slot === undefined ? prices.ofSchool(seeker.learner.school) : prices.ofSlot(at, slot);
+      const plain = slot === undefined ? measure.none(seeker) : measure.option(seeker, slot);
+      return exactly(exactly(prices.scale * plain) + priced);
     };
     const own = slots[at];
     const paid = cost(own);
     const left: (Slot | undefined)[] = [];
     for (const option of face.of(at)) {
       const price = option === own ? paid : cost(option);
-      if (price < paid) return false;
+      if (Number.isNaN(price) || Number.isNaN(paid) || price < paid) return false;
       if (price === paid) left.push(option);
     }
     face.restrict(at, left);
@@ -193,60 +202,5 @@ class Face {
 
   restrict(at: number, options: readonly (Slot | undefined)[]): void {
     this.left.set(at, options);
-  }
-}
-
-class PriceTable {
-  private readonly priced = new Map<Resource, Map<Day, number>>();
-  private readonly schools = new Map<string, number>();
-  private readonly sums = new Map<string, number>();
-
-  private readonly facts: Facts;
-
-  constructor(input: {
-    readonly facts: Facts;
-    readonly prices: readonly Price[];
-    readonly touched: ReadonlySet<Resource>;
-  }) {
-    this.facts = input.facts;
-    for (const [kind, id, day, price] of input.prices) {
-      const resource = input.facts.resource(kind, id);
-      if (resource === undefined) this.schools.set(id, price);
-      else if (input.touched.has(resource)) {
-        const days = this.priced.get(resource) ?? new Map<Day, number>();
-        this.priced.set(resource, days.set(day, price));
-      }
-    }
-  }
-
-  /** A new price must be positive and its resource full; one that earlier stages keep full may have any sign. */
-  isSound(load: Load, keptFull: Set<string>): boolean {
-    for (const [resource, days] of this.priced) {
-      for (const [day, price] of days) {
-        const key = `${resource.kind} ${resource.id} ${day}`;
-        if (keptFull.has(key)) continue;
-        if (load.on(resource, day) !== resource.capacity(day) || price < 0) return false;
-        if (price > 0) keptFull.add(key);
-      }
-    }
-    return true;
-  }
-
-  ofSchool(school: string | undefined): number {
-    return this.schools.get(school ?? '') ?? 0;
-  }
-
-  ofSlot(seeker: Seeker, slot: Slot): number {
-    const key = `${slot.id}\u0000${seeker.daysKey}\u0000${seeker.learner.provider ?? ''}`;
-    const known = this.sums.get(key);
-    if (known !== undefined) return known;
-    let sum = 0;
-    for (const resource of this.facts.resourcesOf(slot.id)) {
-      const days = this.priced.get(resource);
-      if (days === undefined || !countsFor(resource, seeker)) continue;
-      for (const day of seeker.days) sum += days.get(day) ?? 0;
-    }
-    this.sums.set(key, sum);
-    return sum;
   }
 }
