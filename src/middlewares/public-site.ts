@@ -32,6 +32,7 @@ export default (_: unknown, { strapi }: { strapi: Core.Strapi }) => {
 const requestOf = (ctx: Context): SiteRequest => ({
   method: ctx.method,
   path: ctx.path,
+  host: ctx.hostname,
   query: ctx.querystring,
   acceptEncoding: ctx.get('accept-encoding'),
   acceptLanguage: ctx.get('accept-language'),

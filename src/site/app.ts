@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../plugins/placement-matching/contracts/public-content';
 import type { Overview } from '../plugins/placement-matching/contracts/public-slots';
 import { buildAssets, type Asset, type Assets } from './assets';
 import { ContentApiError, createContentApi, type Transport } from './content-api/client';
@@ -13,12 +14,14 @@ import { renderHome, renderListing, renderMissing, renderPlain, renderSlot } fro
 import type { Site } from './page-frame';
 import { localeFor } from './locale-for';
 import { homePath, routeOf, type Route } from './paths';
-import { rememberedOverview } from './remembered-overview';
+import { placeRequest } from './places/place-requests';
+import { remembered, type Remembered } from './remembered';
 import { answerCalendarFile } from './texts/answer-calendar-file';
 import { answerPreview } from './texts/answer-preview';
 import { textRequest } from './texts/text-requests';
 import { redirect, respond } from './respond';
 import { robots, sitemap } from './sitemap';
+import { ThemeAssets } from './theme/theme-assets';
 import type { SiteRequest, SiteResponse } from './site-request';
 
 export type PublicSite = {
@@ -41,6 +44,10 @@ type Parts = {
   readonly assets: Assets;
   readonly keeper: PageKeeper;
   readonly overview: () => Promise<Overview>;
+  readonly themes: ThemeAssets;
+  readonly help: Remembered<SiteSettings>;
+  /** The region's own. */
+  readonly hostname: string;
 };
 
 const HTML = 'text/html; charset=utf-8';
@@ -50,22 +57,31 @@ const FAST = 4;
 export function createPublicSite(options: Options): PublicSite {
   const keeper = new PageKeeper();
   const api = createContentApi(options.transport);
-  const overview = rememberedOverview(api);
+  const memories = {
+    overview: remembered(api.overview),
+    places: remembered(api.places.all),
+    help: remembered(() => api.texts.settings('sv')),
+  };
   const parts = buildAssets(options.appRoot).then((assets): Parts => {
-    const site = { api, origin: options.origin.replace(/\/$/, ''), styles: assets.styles };
-    return { site, assets, keeper, overview: overview.read };
+    const { places, overview, help } = memories;
+    const origin = options.origin.replace(/\/$/, '');
+    const hostname = URL.canParse(origin) ? new URL(origin).hostname : '';
+    const site = { api, origin, styles: assets.styles, places: places.read };
+    const themes = new ThemeAssets(places.read);
+    return { site, assets, keeper, overview: overview.read, themes, help, hostname };
   });
   return {
     forget: () => {
-      overview.forget();
+      for (const memory of Object.values(memories)) memory.forget();
       keeper.forget();
     },
     missing: async (request) => missing(await parts, request, localeFor(request)),
     answer: async (request) => {
       const route = routeOf(request.path);
       if (!route) return undefined;
-      const ready = await parts;
+      const region = await parts;
       const locale = 'locale' in route ? route.locale : localeFor(request);
+      const ready = { ...region, site: await siteOf(region, request.host) };
       try {
         return await answerRoute(ready, request, { route, locale });
       } catch (error) {
@@ -75,6 +91,14 @@ export function createPublicSite(options: Options): PublicSite {
       }
     },
   };
+}
+
+/** On the host name of a municipality every page wears its colours. */
+async function siteOf(parts: Parts, host: string): Promise<Site> {
+  const { site } = parts;
+  if (host === parts.hostname) return site;
+  const places = await site.places().catch(() => []);
+  return { ...site, host: places.find((place) => place.host === host) };
 }
 
 async function answerRoute(
@@ -101,7 +125,7 @@ async function answerRoute(
     case 'favicon':
       return sendAsset(request, parts.assets.favicon, CACHE.day);
     case 'asset': {
-      const asset = parts.assets.byName.get(route.name);
+      const asset = parts.assets.byName.get(route.name) ?? (await parts.themes.named(route.name));
       return asset ? sendAsset(request, asset, CACHE.asset) : missing(parts, request, locale);
     }
     case 'sitemap': {
@@ -133,6 +157,21 @@ async function answerRoute(
     case 'list':
     case 'slot':
       return keptPage(parts, request, await pageRequest(parts, request, route));
+    case 'place':
+    case 'place-list':
+    case 'department':
+    case 'calendar':
+    case 'forms':
+    case 'form':
+    case 'results':
+    case 'result': {
+      const asked = await placeRequest(parts.site, route, {
+        query: new URLSearchParams(request.query),
+        overview: parts.overview,
+        missing: () => renderMissing(parts.site, locale, request.path),
+      });
+      return keptPage(parts, request, { ...asked, locale });
+    }
     default: {
       const asked = await textRequest(parts.site, route, {
         query: new URLSearchParams(request.query),
@@ -186,7 +225,10 @@ async function keptPage(
   request: SiteRequest,
   asked: PageRequest & { readonly locale: Locale },
 ): Promise<SiteResponse> {
-  const { page, isOutdated } = await parts.keeper.get(asked);
+  // Kept for the day when the database is away; nobody waits for it.
+  parts.help.read().catch(() => undefined);
+  const key = `${parts.site.host?.code ?? ''} ${asked.key}`;
+  const { page, isOutdated } = await parts.keeper.get({ ...asked, key });
   if (page.location) return redirect(page.location, 301);
   if (page.status === 404) return movedOrMissing(parts, request, asked.locale);
   const encoded = isOutdated ? await withOutdatedLine(page, asked.locale) : page.encoded;
@@ -251,7 +293,7 @@ async function plain(
   return respond(request, {
     status: PLAIN_STATUS[kind],
     type: HTML,
-    encoded: await encode(renderPlain(parts.site, locale, kind), FAST),
+    encoded: await encode(renderPlain(parts.site, locale, { kind, help: parts.help.peek() }), FAST),
     cache: CACHE.none,
     headers,
   });

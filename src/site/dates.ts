@@ -1,7 +1,14 @@
 import type { Locale, Translator } from './i18n/translate';
 
 const DAY_MS = 86_400_000;
-const TAG: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' };
+const TAG: Readonly<Record<Locale, string>> = {
+  sv: 'sv-SE',
+  en: 'en-GB',
+  // The digits that Swedish papers, clocks and telephones show.
+  ar: 'ar-u-nu-latn',
+  so: 'so',
+  uk: 'uk-UA',
+};
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 export type IsoWeek = string;
@@ -20,12 +27,24 @@ export function dayText(locale: Locale, day: string, today: string): string {
   return format(locale, isAYearAway(day, today)).format(dateOf(day));
 }
 
+/** `mars 2027`, of a month such as `2027-03`. */
+export function monthText(locale: Locale, month: string): string {
+  return new Intl.DateTimeFormat(TAG[locale], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(dateOf(`${month}-01`));
+}
+
 export function clockText(locale: Locale, instant: number): string {
-  return new Date(instant).toLocaleTimeString(TAG[locale], {
-    hour: '2-digit',
+  const time = new Date(instant).toLocaleTimeString(TAG[locale], {
+    hour: 'numeric',
     minute: '2-digit',
+    hourCycle: 'h23',
     timeZone: 'Europe/Stockholm',
   });
+  // Swedish writes «kl. 9.00», with neither zero nor colon.
+  return locale === 'sv' ? time.replace(/^0/, '').replace(':', '.') : time;
 }
 
 /** The day of an instant in Sweden. */

@@ -1,3 +1,4 @@
+import type { PublicPlace } from '../plugins/placement-matching/contracts/public-places';
 import type { Locale, Translator } from './i18n/translate';
 
 /** What every page knows besides its own content. */
@@ -7,6 +8,8 @@ export type PageContext = {
   readonly origin: string;
   readonly styles: string;
   readonly today: string;
+  /** The municipality whose colours and name the page wears. */
+  readonly brand?: PublicPlace | undefined;
   /** The same page in each language, as paths. */
   readonly paths: Readonly<Record<Locale, string>>;
 };

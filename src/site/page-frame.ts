@@ -1,3 +1,4 @@
+import type { PublicPlace } from '../plugins/placement-matching/contracts/public-places';
 import type { ContentApi } from './content-api/client';
 import { todayText } from './dates';
 import { LOCALES, translator, type Locale } from './i18n/translate';
@@ -8,19 +9,28 @@ export type Site = {
   readonly api: ContentApi;
   readonly origin: string;
   readonly styles: string;
+  /** The municipalities with their colours, as of a few seconds ago. */
+  readonly places: () => Promise<readonly PublicPlace[]>;
+  /** The municipality whose host name this is. */
+  readonly host?: PublicPlace | undefined;
 };
 
+/** `owner`: the municipality that the page belongs to; it is found on the owner's own host, where there is one. */
 export function contextOf(
   site: Site,
   locale: Locale,
   path: (locale: Locale) => string,
+  owner?: PublicPlace,
 ): PageContext {
-  const [sv, en] = LOCALES.map((other) => path(other));
   return {
     words: translator(locale),
-    origin: site.origin,
+    origin: owner?.host ? `https://${owner.host}` : site.origin,
     styles: site.styles,
     today: todayText(),
-    paths: { sv: sv ?? '', en: en ?? '' },
+    paths: Object.fromEntries(LOCALES.map((other) => [other, path(other)])) as Record<
+      Locale,
+      string
+    >,
+    brand: owner ?? site.host,
   };
 }

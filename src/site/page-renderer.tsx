@@ -1,10 +1,12 @@
 import type { Overview } from '../plugins/placement-matching/contracts/public-slots';
+import type { PublicPlace } from '../plugins/placement-matching/contracts/public-places';
 import type { Locale } from './i18n/translate';
 import { renderPage } from './layouts/page';
 import { apiQuery, queryText, type readChosen } from './listing-query';
 import { contextOf, type Site } from './page-frame';
 import type { RenderedPage } from './page-keeper';
 import { homePath, listPath, slotPath } from './paths';
+import { placeListPath } from './places/place-paths';
 import { GonePage, MissingPage, PlainPage } from './pages/errors';
 import { HomePage } from './pages/home';
 import { ListingPage } from './pages/listing';
@@ -17,7 +19,8 @@ export async function renderHome(site: Site, locale: Locale): Promise<RenderedPa
   const news = await site.api.texts.list('article', locale);
   const events = await site.api.texts.list('event', locale);
   const latest = { news: news.data.slice(0, LATEST), events: events.data.slice(0, LATEST) };
-  const page = <HomePage context={context} {...{ overview, settings, ...latest }} />;
+  const places = await site.places();
+  const page = <HomePage context={context} {...{ overview, settings, places, ...latest }} />;
   return { status: 200, html: renderPage(page) };
 }
 
@@ -30,19 +33,26 @@ export async function renderListing(
     readonly locale: Locale;
     readonly known: Overview;
     readonly read: ReturnType<typeof readChosen>;
+    /** On the pages of a municipality. */
+    readonly place?: PublicPlace;
   },
 ): Promise<RenderedPage> {
-  const { locale, known, read } = input;
+  const { locale, known, read, place } = input;
   const query = queryText(read.chosen);
-  const context = contextOf(site, locale, (other) => listPath(other, query));
+  const own = place ? queryText({ ...read.chosen, kommun: [] }) : '';
+  const address = (other: Locale): string =>
+    place ? placeListPath(other, place.slug, 'slots', own) : listPath(other, query);
+  const context = contextOf(site, locale, address, place);
   const list = await site.api.search(apiQuery(read.chosen));
   const page = <ListingPage context={context} list={list} known={known} {...read} />;
   return { status: 200, html: renderPage(page) };
 }
 
 export async function renderSlot(site: Site, locale: Locale, slug: string): Promise<RenderedPage> {
-  const context = contextOf(site, locale, (other) => slotPath(other, slug));
   const answer = await site.api.slot(slug);
+  const code = answer.is === 'found' ? answer.slot.municipality?.code : undefined;
+  const owner = code ? (await site.places()).find((place) => place.code === code) : undefined;
+  const context = contextOf(site, locale, (other) => slotPath(other, slug), owner);
   if (answer.is === 'found') {
     return { status: 200, html: renderPage(<SlotPage context={context} slot={answer.slot} />) };
   }
@@ -64,7 +74,7 @@ export function renderMissing(site: Site, locale: Locale, address: string): Rend
 export function renderPlain(
   site: Site,
   locale: Locale,
-  kind: 'failed' | 'busy' | 'long' | 'method' | 'elsewhere',
+  failure: Omit<Parameters<typeof PlainPage>[0], 'context'>,
 ): string {
-  return renderPage(<PlainPage context={contextOf(site, locale, homePath)} kind={kind} />);
+  return renderPage(<PlainPage context={contextOf(site, locale, homePath)} {...failure} />);
 }

@@ -1,20 +1,23 @@
 import type { TextKind } from '../plugins/placement-matching/contracts/public-addresses';
 import { previewOf } from '../plugins/placement-matching/contracts/public-preview';
-import type { Locale } from './i18n/translate';
 import { offerRouteOf, type OfferRoute } from './offers/offer-paths';
+import { pathWord, type PathWord } from './i18n/path-word';
+import { LOCALES, type Locale } from './i18n/translate';
+import { placeRouteOf, type PlaceRoute } from './places/place-paths';
 import { CALENDAR_FILE, textRouteOf, type TextRoute } from './texts/text-paths';
 
-const SLOTS: Readonly<Record<Locale, string>> = { sv: 'praktikplatser', en: 'placements' };
+const SLOTS: PathWord = { sv: 'praktikplatser', other: 'placements' };
 
 export const homePath = (locale: Locale): string => `/${locale}`;
 export const listPath = (locale: Locale, query = ''): string =>
-  `/${locale}/${SLOTS[locale]}${query ? `?${query}` : ''}`;
+  `/${locale}/${pathWord(SLOTS, locale)}${query ? `?${query}` : ''}`;
 export const slotPath = (locale: Locale, slug: string): string =>
-  `/${locale}/${SLOTS[locale]}/${encodeURIComponent(slug)}`;
+  `/${locale}/${pathWord(SLOTS, locale)}/${encodeURIComponent(slug)}`;
 
 export type Route =
   | TextRoute
   | OfferRoute
+  | PlaceRoute
   | { readonly page: 'home'; readonly locale: Locale }
   | { readonly page: 'list'; readonly locale: Locale }
   | { readonly page: 'slot'; readonly locale: Locale; readonly slug: string }
@@ -35,9 +38,9 @@ export function routeOf(path: string): Route | undefined {
   if (path.startsWith('/assets/')) return { page: 'asset', name: path.slice('/assets/'.length) };
   const preview = previewOf(path);
   if (preview) return { page: 'preview', ...preview };
-  const match = /^\/(sv|en)(?=\/|$)(.*)$/s.exec(path);
-  if (!match) return undefined;
-  return localised(match[1] === 'en' ? 'en' : 'sv', match[2] ?? '');
+  const [, first = ''] = path.split('/', 2);
+  const locale = LOCALES.find((one) => one === first);
+  return locale ? localised(locale, path.slice(1 + locale.length)) : undefined;
 }
 
 function localised(locale: Locale, rest: string): Route {
@@ -46,9 +49,11 @@ function localised(locale: Locale, rest: string): Route {
   const [, section, slug, ...more] = rest.split('/');
   const offer = offerRouteOf(locale, rest.split('/').slice(1));
   if (offer) return offer;
-  const text = section === SLOTS[locale] ? undefined : textRoute(locale, rest.split('/').slice(1));
+  const text =
+    section === pathWord(SLOTS, locale) ? undefined : textRoute(locale, rest.split('/').slice(1));
   if (text) return text;
-  if (section !== SLOTS[locale] || more.length > 0) return moved(section, slug, more, locale);
+  if (section !== pathWord(SLOTS, locale) || more.length > 0)
+    return moved(section, slug, more, locale);
   if (slug === undefined) return { page: 'list', locale };
   if (slug === '') return { page: 'move', to: listPath(locale) };
   const decoded = decodedSlug(slug);
@@ -62,7 +67,10 @@ function textRoute(locale: Locale, parts: readonly string[]): Route | undefined 
     part === CALENDAR_FILE ? part : decodedSlug(part),
   );
   const known = words.filter((word) => word !== undefined);
-  const route = known.length === words.length ? textRouteOf(locale, known) : undefined;
+  const route =
+    known.length === words.length
+      ? (placeRouteOf(locale, known) ?? textRouteOf(locale, known))
+      : undefined;
   if (!route || !isOneTooMany) return route;
   return { page: 'move', to: ['', locale, ...known.map(encodeURIComponent)].join('/') };
 }
@@ -74,7 +82,7 @@ function moved(
   more: readonly string[],
   locale: Locale,
 ): Route {
-  const isSlots = section === SLOTS.sv || section === SLOTS.en;
+  const isSlots = section === SLOTS.sv || section === SLOTS.other;
   const isEnd = more.length === 0 || (more.length === 1 && more[0] === '');
   if (!isSlots || !isEnd) return { page: 'missing', locale };
   const decoded = slug ? decodedSlug(slug) : undefined;

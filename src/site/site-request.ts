@@ -2,6 +2,8 @@
 export type SiteRequest = {
   readonly method: string;
   readonly path: string;
+  /** Only compared with the host names of municipalities, never written anywhere. */
+  readonly host: string;
   readonly query: string;
   readonly acceptEncoding: string | undefined;
   readonly acceptLanguage: string | undefined;

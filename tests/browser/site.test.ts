@@ -34,34 +34,6 @@ afterAll(async () => {
 
 const visit: SiteVisitor['visit'] = (path, look, use) => site.visit(path, look, use);
 
-const TEMPLATES = (['sv', 'en'] as const).flatMap((locale) => [
-  `/${locale}`,
-  LIST[locale],
-  `${LIST[locale]}?q=djur&kommun=1384&fran=${year}-W11&sida=1`,
-  `${LIST[locale]}?q=finnsinte&kommun=1481&fran=${year}-W60`,
-  `${LIST[locale]}/plats-1`,
-  `${LIST[locale]}/stangd`,
-  `/${locale}/missing`,
-]);
-const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, viewport: { width, height: 900 } })),
-);
-
-describe.each(LOOKS)('$colorScheme at $viewport.width px', (look) => {
-  test.each(TEMPLATES)(
-    '%s has nothing that axe objects to and does not scroll sideways',
-    async (path) => {
-      await visit(path, look, async (page) => {
-        expect(await violations(page)).toEqual([]);
-        const overflow = await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        expect(overflow).toBe(0);
-      });
-    },
-  );
-});
-
 test('forced colours and paper keep every page readable', async () => {
   await visit(
     LIST.sv,

@@ -3,6 +3,9 @@ import type { Label } from './labels';
 /** The choices of enumerations: Strapi looks each up by its value. */
 export const VALUES: Readonly<Record<string, Label>> = {
   municipality: ['Kommun', 'Municipality'],
+  'fully-compliant': ['Följer kraven', 'Complies fully'],
+  'partly-compliant': ['Följer delvis kraven', 'Complies partly'],
+  'not-compliant': ['Följer inte kraven', 'Does not comply'],
   independent: ['Enskild', 'Independent'],
   region: ['Region', 'Region'],
   university: ['Högskola', 'University'],

@@ -16,7 +16,7 @@ export function SlotCard(props: {
   return (
     <li class="slot">
       <h3>
-        <a class="ds-link" href={slotPath(words.locale, slot.slug)} lang={words.writtenIn}>
+        <a class="ds-link" href={slotPath(words.locale, slot.slug)} {...words.written}>
           {slot.title}
         </a>
       </h3>

@@ -12,6 +12,7 @@ import { z } from 'zod';
 import type { TextKind } from '../../plugins/placement-matching/contracts/public-addresses';
 import { createFormsApi, type FormsApi } from './forms';
 import { createOffersApi, type OffersApi } from './offers';
+import { createPlacesApi, type PlacesApi } from './places';
 import { createTextsApi, DETAIL, type DetailOf, type TextsApi } from './texts';
 
 /** What a visitor sends, and from where, for the API's limits. */
@@ -40,6 +41,7 @@ export type ContentApi = {
   readonly slot: (slug: string) => Promise<SlotAnswer>;
   readonly slugs: (page: number) => Promise<SlugPage>;
   readonly texts: TextsApi;
+  readonly places: PlacesApi;
   readonly forms: FormsApi;
   readonly offers: OffersApi;
   readonly preview: (kind: TextKind, id: string, query: string) => Promise<PreviewAnswer>;
@@ -80,6 +82,7 @@ export function createContentApi(transport: Transport): ContentApi {
     search: (query) => read(`/api/v1/slots/search?${query}`, slotList),
     slugs: (page) => read(`/api/v1/slots/slugs?page=${page}`, slugPage),
     texts: createTextsApi({ find, read }),
+    places: createPlacesApi({ find, read }),
     forms: createFormsApi(transport),
     offers: createOffersApi({ transport, read }),
     preview: async (kind, id, query) => {

@@ -56,7 +56,7 @@ type Reader<Missing> = <Schema extends z.ZodType>(
   schema: Schema,
 ) => Promise<z.infer<Schema> | Missing>;
 /** `find` is undefined where the API knows no such thing; for `read` that is a fault. */
-type Readers = { readonly find: Reader<undefined>; readonly read: Reader<never> };
+export type Readers = { readonly find: Reader<undefined>; readonly read: Reader<never> };
 
 export type TextsApi = {
   readonly list: <Kind extends TextKind>(

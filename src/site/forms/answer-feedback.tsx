@@ -55,6 +55,6 @@ async function show(
 /** A page of ours in this language; anything else is the first page. */
 function pathIn(form: URLSearchParams, locale: Locale): string {
   const path = form.get('sida') ?? '';
-  const isOurs = /^\/(sv|en)(\/[\p{L}\p{N}_.%-]+)*$/u.test(path) && path.length <= 255;
+  const isOurs = /^\/(sv|en|ar|so|uk)(\/[\p{L}\p{N}_.%-]+)*$/u.test(path) && path.length <= 255;
   return isOurs ? path : homePath(locale);
 }

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { Overview } from '../../plugins/placement-matching/contracts/public-slots';
-import { listLink, NOTHING_CHOSEN } from '../listing-query';
 import type { Translator } from '../i18n/translate';
 
 type Place = Overview['municipalities'][number];
@@ -17,6 +16,7 @@ const [LEAST, MOST] = [7, 24];
 export function RegionMap(props: {
   readonly places: readonly Place[];
   readonly words: Translator;
+  readonly addressOf: (code: string) => string;
 }): VNode | null {
   const points = pointsOf(props.places);
   if (points.length < 2) return null;
@@ -29,7 +29,7 @@ export function RegionMap(props: {
           <a
             key={place.code}
             class={fillOf(place.count, points)}
-            href={listLink(words.locale, NOTHING_CHOSEN, { kommun: [place.code] })}
+            href={props.addressOf(place.code)}
             tabindex={-1}
           >
             <title>{words.plural('map.item', place.count, { place: place.name })}</title>

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
+import type { SiteSettings } from '../../plugins/placement-matching/contracts/public-content';
 import type { Overview } from '../../plugins/placement-matching/contracts/public-slots';
+import { WaysIn } from '../components/ways-in';
 import { SearchForm } from '../components/search-form';
 import type { Gone } from '../content-api/client';
 import type { Key, Translator } from '../i18n/translate';
@@ -7,6 +9,7 @@ import { Page } from '../layouts/page';
 import { listLink, NOTHING_CHOSEN } from '../listing-query';
 import type { PageContext } from '../page-context';
 import { homePath, listPath } from '../paths';
+import { unbroken } from '../unbroken';
 
 /** 404: the words of the address are already in the search field. */
 export function MissingPage(props: {
@@ -21,7 +24,7 @@ export function MissingPage(props: {
         <h1>{words.t('missing.title')}</h1>
         <p>{words.t('missing.text')}</p>
         <SearchForm words={words} value={question} />
-        <WaysOn words={words} />
+        <WaysIn words={words} />
       </div>
     </Page>
   );
@@ -78,8 +81,11 @@ export function GonePage(props: {
 export function PlainPage(props: {
   readonly context: PageContext;
   readonly kind: 'failed' | 'busy' | 'long' | 'method' | 'elsewhere';
+  /** Whom to ring: what was last known before it failed. */
+  readonly help?: Pick<SiteSettings, 'operator' | 'telephone'> | undefined;
 }): VNode {
-  const { context, kind } = props;
+  const { context, kind, help } = props;
+  const number = help?.telephone?.replace(/[^+\d]/g, '');
   const { words } = context;
   const title: Key = `${kind}.title`;
   return (
@@ -87,6 +93,14 @@ export function PlainPage(props: {
       <div class="stack">
         <h1>{words.t(title)}</h1>
         <p>{words.t(`${kind}.text`)}</p>
+        {kind === 'failed' && help?.telephone && number ? (
+          <p>
+            {words.t('failed.call', { who: help.operator ?? words.t('site.name') })}{' '}
+            <a class="ds-link" href={`tel:${number}`}>
+              <bdi>{unbroken(help.telephone)}</bdi>
+            </a>
+          </p>
+        ) : null}
         <WaysOn words={words} />
       </div>
     </Page>

@@ -1,33 +1,35 @@
 import type { VNode } from 'preact';
-import { sectionPath, textPath } from '../../plugins/placement-matching/contracts/public-addresses';
+import { textPath } from '../../plugins/placement-matching/contracts/public-addresses';
 import type {
   ArticleSummary,
-  Audience,
   EventSummary,
   SiteSettings,
 } from '../../plugins/placement-matching/contracts/public-content';
+import type { PublicPlace } from '../../plugins/placement-matching/contracts/public-places';
 import type { Overview } from '../../plugins/placement-matching/contracts/public-slots';
+import { WaysIn } from '../components/ways-in';
 import { PeriodNotice } from '../components/period-notice';
 import { SearchForm } from '../components/search-form';
 import { dayText } from '../dates';
-import type { Key } from '../i18n/translate';
+import type { Translator } from '../i18n/translate';
 import { Page } from '../layouts/page';
 import { listLink, NOTHING_CHOSEN } from '../listing-query';
 import { RegionMap } from '../map/region-map';
 import type { PageContext } from '../page-context';
 import { listPath } from '../paths';
+import { formPath, placePath } from '../places/place-paths';
 import { inLanguageOf } from '../texts/components/language';
 import { eventTime } from '../texts/pages/event';
-import { listQuery } from '../texts/text-queries';
 
 type Props = { readonly context: PageContext; readonly overview: Overview };
 type HomeProps = Props & {
   readonly settings: SiteSettings;
   readonly news: readonly ArticleSummary[];
   readonly events: readonly EventSummary[];
+  readonly places: readonly PublicPlace[];
 };
 
-export function HomePage({ context, overview, settings, news, events }: HomeProps): VNode {
+export function HomePage({ context, overview, settings, news, events, places }: HomeProps): VNode {
   const { words } = context;
   const { t } = words;
   return (
@@ -53,70 +55,20 @@ export function HomePage({ context, overview, settings, news, events }: HomeProp
               )}
             </p>
           </div>
-          <RegionMap places={overview.municipalities} words={words} />
+          <RegionMap
+            places={overview.municipalities}
+            words={words}
+            addressOf={placeAddress(words, places)}
+          />
         </div>
-        <Roles context={context} overview={overview} />
+        <WaysIn words={words} overview={overview} />
         <Now context={context} overview={overview} />
         <Latest context={context} news={news} events={events} />
         <Fields context={context} overview={overview} />
-        <Municipalities context={context} overview={overview} />
+        <Forms context={context} overview={overview} />
+        <Municipalities context={context} overview={overview} places={places} />
       </div>
     </Page>
-  );
-}
-
-/** Who the visitor is, and the placement forms that lead on for each; none: the dates below. */
-const ROLES: readonly {
-  readonly key: Key;
-  readonly text: Key;
-  readonly kinds: readonly string[];
-}[] = [
-  { key: 'home.pupil', text: 'home.pupil.text', kinds: ['prao'] },
-  { key: 'home.upper', text: 'home.upper.text', kinds: ['apl'] },
-  { key: 'home.student', text: 'home.student.text', kinds: ['vfu', 'lia'] },
-  { key: 'home.adult', text: 'home.adult.text', kinds: ['arbetspraktik', 'sprakpraktik'] },
-];
-
-/** Those whom a guide helps more than a list of places. */
-const READERS: readonly { readonly key: Key; readonly text: Key; readonly audience: Audience }[] = [
-  { key: 'home.guardian', text: 'home.guardian.text', audience: 'guardian' },
-  { key: 'home.employer', text: 'home.employer.text', audience: 'employer' },
-  { key: 'home.supervisor', text: 'home.supervisor.text', audience: 'supervisor' },
-];
-
-function Roles({ context, overview }: Props): VNode {
-  const { words } = context;
-  const known = new Set(overview.kinds.map((kind) => kind.code));
-  return (
-    <section class="stack" aria-labelledby="jag-ar">
-      <h2 id="jag-ar">{words.t('home.iam')}</h2>
-      <ul class="roles plain">
-        {ROLES.map(({ key, text, kinds }) => {
-          const form = kinds.filter((kind) => known.has(kind));
-          const href =
-            form.length > 0 ? listLink(words.locale, NOTHING_CHOSEN, { form }) : '#just-nu';
-          return (
-            <li key={key}>
-              <a class="ds-card" href={href}>
-                <strong>{words.t(key)}</strong>
-                <span>{words.t(text)}</span>
-              </a>
-            </li>
-          );
-        })}
-        {READERS.map(({ key, text, audience }) => (
-          <li key={key}>
-            <a
-              class="ds-card"
-              href={`${sectionPath('guide', words.locale)}?${listQuery({ audience })}`}
-            >
-              <strong>{words.t(key)}</strong>
-              <span>{words.t(text)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 
@@ -191,6 +143,26 @@ function Now({ context, overview }: Props): VNode {
   );
 }
 
+function Forms({ context, overview }: Props): VNode | null {
+  const { words } = context;
+  if (overview.kinds.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="praktikformer">
+      <h2 id="praktikformer">{words.t('forms.title')}</h2>
+      <ul class="columns plain">
+        {overview.kinds.map((kind) => (
+          <li class="counted" key={kind.code}>
+            <a class="ds-link" href={formPath(words.locale, kind.code)}>
+              {words.name(kind)}
+            </a>
+            <span class="number">{words.number(kind.count)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Fields({ context, overview }: Props): VNode | null {
   const { words } = context;
   const fields = overview.fields
@@ -217,7 +189,21 @@ function Fields({ context, overview }: Props): VNode | null {
   );
 }
 
-function Municipalities({ context, overview }: Props): VNode | null {
+/** The page of a municipality; before it is known, its places. */
+const placeAddress =
+  (words: Translator, places: readonly PublicPlace[]) =>
+  (code: string): string => {
+    const place = places.find((one) => one.code === code);
+    return place
+      ? placePath(words.locale, place.slug)
+      : listLink(words.locale, NOTHING_CHOSEN, { kommun: [code] });
+  };
+
+function Municipalities({
+  context,
+  overview,
+  places,
+}: Pick<HomeProps, 'context' | 'overview' | 'places'>): VNode | null {
   const { words } = context;
   if (overview.municipalities.length === 0) return null;
   return (
@@ -226,10 +212,7 @@ function Municipalities({ context, overview }: Props): VNode | null {
       <ul class="columns plain">
         {overview.municipalities.map((place) => (
           <li class="counted" key={place.code}>
-            <a
-              class="ds-link"
-              href={listLink(words.locale, NOTHING_CHOSEN, { kommun: [place.code] })}
-            >
+            <a class="ds-link" href={placeAddress(words, places)(place.code)}>
               {place.name}
             </a>
             <span class="number">{place.count}</span>

@@ -44,14 +44,14 @@ export function SlotPage({ context, slot }: Props): VNode {
       </nav>
       <article class="one">
         <header class="stack">
-          <h1 lang={words.writtenIn}>{slot.title}</h1>
+          <h1 {...words.written}>{slot.title}</h1>
           <p class="muted">{where}</p>
           {slot.seatsLeft === 0 ? <Full context={context} slot={slot} /> : null}
         </header>
         <How context={context} slot={slot} />
         <div class="stack-lg">
           {slot.tasks ? (
-            <p class="tasks" lang={words.writtenIn}>
+            <p class="tasks" {...words.written}>
               {slot.tasks}
             </p>
           ) : null}
@@ -119,7 +119,7 @@ function Facts({ context, slot }: Props): VNode {
       {slot.field ? <Fact name={t('slot.field')}>{words.name(slot.field)}</Fact> : null}
       {slot.dailyHours ? (
         <Fact name={t('slot.hours')}>
-          <span lang={words.writtenIn}>{slot.dailyHours}</span>
+          <span {...words.written}>{slot.dailyHours}</span>
         </Fact>
       ) : null}
       <Fact name={t('slot.requirements')}>
@@ -127,7 +127,7 @@ function Facts({ context, slot }: Props): VNode {
       </Fact>
       {slot.languages ? (
         <Fact name={t('slot.languages')}>
-          <span lang={words.writtenIn}>{slot.languages}</span>
+          <span {...words.written}>{slot.languages}</span>
         </Fact>
       ) : null}
       {slot.siteType && isSiteType(slot.siteType) ? (

@@ -3,13 +3,18 @@ import {
   textPath,
   type TextKind,
 } from '../../plugins/placement-matching/contracts/public-addresses';
-import { AUDIENCES } from '../../plugins/placement-matching/contracts/public-content';
+import {
+  AUDIENCES,
+  type GuideSummary,
+} from '../../plugins/placement-matching/contracts/public-content';
+import type { PublicPlace } from '../../plugins/placement-matching/contracts/public-places';
 import { renderPage } from '../layouts/page';
 import { dayText } from '../dates';
-import type { Locale } from '../i18n/translate';
+import type { Locale, Translator } from '../i18n/translate';
 import type { PageContext } from '../page-context';
 import { contextOf, type Site } from '../page-frame';
 import type { RenderedPage } from '../page-keeper';
+import { placePath } from '../places/place-paths';
 import { eventTime } from './pages/event';
 import { projectTime } from './pages/project';
 import { Choice, TextListPage, type ListItem } from './pages/text-list';
@@ -54,6 +59,43 @@ export async function renderTexts(
   return { status: 200, html: renderPage(page) };
 }
 
+/** The guides that hold in a municipality, in its colours. */
+export async function renderGuidesOf(
+  site: Site,
+  context: PageContext,
+  place: PublicPlace,
+): Promise<RenderedPage> {
+  const { words } = context;
+  const { data } = await site.api.texts.list('guide', words.locale, { municipality: place.code });
+  const page = (
+    <TextListPage
+      context={context}
+      title={words.t('place.guides.title', { place: place.name })}
+      ingress={words.t('guides.ingress')}
+      empty={words.t('texts.none')}
+      items={data.map((guide) => guideItem(words, guide))}
+      page={1}
+      pages={1}
+      pageHref={() => sectionPath('guide', words.locale)}
+      current="guides"
+      crumbs={[{ text: place.name, href: placePath(words.locale, place.slug) }]}
+    />
+  );
+  return { status: 200, html: renderPage(page) };
+}
+
+const guideItem = (words: Translator, guide: GuideSummary): ListItem => ({
+  ...guide,
+  href: textPath('guide', words.locale, guide.slug),
+  facts: [
+    words.t(`audience.${guide.audience}`),
+    guide.forms.map(words.name).join(', '),
+    words.list(guide.appliesIn.map(({ name }) => name)),
+  ]
+    .filter(Boolean)
+    .join(' · '),
+});
+
 type Option = Partial<Pick<ListChoice, 'audience' | 'isPast'>> & { readonly text: string };
 type Shown = {
   readonly title: string;
@@ -62,7 +104,7 @@ type Shown = {
   readonly items: readonly ListItem[];
   readonly page: number;
   readonly pages: number;
-  readonly current?: 'guides' | 'events';
+  readonly current?: 'guides';
   readonly options?: readonly Option[];
 };
 type Reader = (site: Site, context: PageContext, asked: Asked) => Promise<Shown>;
@@ -74,17 +116,7 @@ const LISTS: Readonly<Record<Exclude<TextKind, 'page'>, Reader>> = {
       page: String(choice.page),
       ...(choice.audience ? { audience: choice.audience } : {}),
     });
-    const items = list.data.map((guide) => ({
-      ...guide,
-      href: textPath('guide', locale, guide.slug),
-      facts: [
-        t(`audience.${guide.audience}`),
-        guide.forms.map(words.name).join(', '),
-        words.list(guide.appliesIn.map(({ name }) => name)),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    }));
+    const items = list.data.map((guide) => guideItem(words, guide));
     const audiences = AUDIENCES.filter((audience) => audience !== 'everyone');
     return {
       title: t('nav.guides'),
@@ -141,7 +173,6 @@ const LISTS: Readonly<Record<Exclude<TextKind, 'page'>, Reader>> = {
       items,
       page: list.page,
       pages: list.pages,
-      current: 'events',
       options: [
         { text: t('events.coming'), isPast: false },
         { text: t('events.past'), isPast: true },

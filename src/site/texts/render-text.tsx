@@ -10,6 +10,7 @@ import { renderPage } from '../layouts/page';
 import type { PageContext } from '../page-context';
 import { contextOf, type Site } from '../page-frame';
 import type { RenderedPage } from '../page-keeper';
+import { AccessibilityPage } from './pages/accessibility';
 import { AmbassadorsPage } from './pages/ambassadors';
 import { ArticlePage, WebPage } from './pages/article';
 import { BuiltInPage } from './pages/built-in';
@@ -90,10 +91,17 @@ export async function renderFixed(
   const { data } = await site.api.texts.list('page', locale, { key });
   const slug = data[0]?.slug;
   const written = slug ? await site.api.texts.one('page', locale, slug) : undefined;
+  const [contact] = await site.api.texts.contacts(locale);
+  if (key === 'accessibility') {
+    const settings = await site.api.texts.settings(locale);
+    const statement = (
+      <AccessibilityPage context={context} {...{ settings, contact }} page={written} />
+    );
+    return { status: 200, html: renderPage(statement) };
+  }
   if (written) {
     return { status: 200, html: renderPage(<WebPage context={context} page={written} />) };
   }
-  const [contact] = await site.api.texts.contacts(locale);
   const page = <BuiltInPage context={context} page={key} contact={contact} />;
   return { status: 200, html: renderPage(page) };
 }

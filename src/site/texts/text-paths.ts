@@ -5,46 +5,45 @@ import {
   type TextKind,
 } from '../../plugins/placement-matching/contracts/public-addresses';
 import type { PageKey } from '../../plugins/placement-matching/contracts/public-content';
+import { pathWord, type PathWord } from '../i18n/path-word';
 import type { Locale } from '../i18n/translate';
 
 export type FixedKey = Exclude<PageKey, 'free'>;
 
-const CONTACT: Readonly<Record<Locale, string>> = { sv: 'kontakt', en: 'contact' };
-const AMBASSADORS: Readonly<Record<Locale, string>> = {
-  sv: 'yrkesambassadorer',
-  en: 'ambassadors',
+const CONTACT: PathWord = { sv: 'kontakt', other: 'contact' };
+const AMBASSADORS: PathWord = { sv: 'yrkesambassadorer', other: 'ambassadors' };
+const FIXED: Readonly<Record<FixedKey, PathWord>> = {
+  privacy: { sv: 'personuppgifter', other: 'privacy' },
+  accessibility: { sv: 'tillganglighet', other: 'accessibility' },
+  about: { sv: 'om', other: 'about' },
+  'how-places-are-shared': { sv: 'sa-fordelas-platserna', other: 'how-places-are-shared' },
+  'open-data': { sv: 'oppna-data', other: 'open-data' },
 };
-const FIXED: Readonly<Record<FixedKey, Readonly<Record<Locale, string>>>> = {
-  privacy: { sv: 'personuppgifter', en: 'privacy' },
-  accessibility: { sv: 'tillganglighet', en: 'accessibility' },
-  about: { sv: 'om', en: 'about' },
-  'how-places-are-shared': { sv: 'sa-fordelas-platserna', en: 'how-places-are-shared' },
-  'open-data': { sv: 'oppna-data', en: 'open-data' },
-};
-const CHECKLIST: Readonly<Record<Locale, string>> = { sv: 'checklista', en: 'checklist' };
+const CHECKLIST: PathWord = { sv: 'checklista', other: 'checklist' };
 export const CALENDAR_FILE = 'kalender.ics';
 
 export const contactPath = (locale: Locale, query = ''): string =>
-  `/${locale}/${CONTACT[locale]}${query ? `?${query}` : ''}`;
-const WRITE: Readonly<Record<Locale, string>> = { sv: 'skriv', en: 'write' };
-const THANKS: Readonly<Record<Locale, string>> = { sv: 'tack', en: 'thanks' };
-const FEEDBACK: Readonly<Record<Locale, string>> = { sv: 'svar', en: 'answer' };
+  `/${locale}/${pathWord(CONTACT, locale)}${query ? `?${query}` : ''}`;
+const WRITE: PathWord = { sv: 'skriv', other: 'write' };
+const THANKS: PathWord = { sv: 'tack', other: 'thanks' };
+const FEEDBACK: PathWord = { sv: 'svar', other: 'answer' };
 
 export const contactFormPath = (locale: Locale, to = ''): string =>
-  `${contactPath(locale)}/${WRITE[locale]}${to ? `?till=${encodeURIComponent(to)}` : ''}`;
+  `${contactPath(locale)}/${pathWord(WRITE, locale)}${to ? `?till=${encodeURIComponent(to)}` : ''}`;
 export const contactReceiptPath = (
   locale: Locale,
   { number, answerBy }: { readonly number: string; readonly answerBy: string },
 ): string =>
-  `${contactPath(locale)}/${THANKS[locale]}?${new URLSearchParams({ arende: number, senast: answerBy })}`;
-export const feedbackPath = (locale: Locale): string => `/${locale}/${FEEDBACK[locale]}`;
-export const ambassadorsPath = (locale: Locale): string => `/${locale}/${AMBASSADORS[locale]}`;
+  `${contactPath(locale)}/${pathWord(THANKS, locale)}?${new URLSearchParams({ arende: number, senast: answerBy })}`;
+export const feedbackPath = (locale: Locale): string => `/${locale}/${pathWord(FEEDBACK, locale)}`;
+export const ambassadorsPath = (locale: Locale): string =>
+  `/${locale}/${pathWord(AMBASSADORS, locale)}`;
 export const fixedPath = (locale: Locale, key: FixedKey): string =>
-  `/${locale}/${FIXED[key][locale]}`;
+  `/${locale}/${pathWord(FIXED[key], locale)}`;
 export const stepPath = (locale: Locale, slug: string, step: string): string =>
   `${textPath('guide', locale, slug)}/${encodeURIComponent(step)}`;
 export const checklistPath = (locale: Locale, slug: string): string =>
-  `${textPath('guide', locale, slug)}/${CHECKLIST[locale]}`;
+  `${textPath('guide', locale, slug)}/${pathWord(CHECKLIST, locale)}`;
 export const calendarFilePath = (locale: Locale, slug: string): string =>
   `${textPath('event', locale, slug)}/${CALENDAR_FILE}`;
 
@@ -99,16 +98,17 @@ function formRoute(
   [section, part, ...more]: readonly string[],
 ): FormRoute | undefined {
   if (more.length > 0) return undefined;
-  if (section === FEEDBACK[locale] && part === undefined) return { page: 'feedback', locale };
-  if (section !== CONTACT[locale]) return undefined;
-  if (part === WRITE[locale]) return { page: 'contact-form', locale };
-  return part === THANKS[locale] ? { page: 'contact-receipt', locale } : undefined;
+  if (section === pathWord(FEEDBACK, locale) && part === undefined)
+    return { page: 'feedback', locale };
+  if (section !== pathWord(CONTACT, locale)) return undefined;
+  if (part === pathWord(WRITE, locale)) return { page: 'contact-form', locale };
+  return part === pathWord(THANKS, locale) ? { page: 'contact-receipt', locale } : undefined;
 }
 
 function singleRoute(locale: Locale, section: string): TextRoute | undefined {
-  if (section === CONTACT[locale]) return { page: 'contact', locale };
-  if (section === AMBASSADORS[locale]) return { page: 'ambassadors', locale };
-  const fixed = Object.entries(FIXED).find(([, words]) => words[locale] === section);
+  if (section === pathWord(CONTACT, locale)) return { page: 'contact', locale };
+  if (section === pathWord(AMBASSADORS, locale)) return { page: 'ambassadors', locale };
+  const fixed = Object.entries(FIXED).find(([, word]) => pathWord(word, locale) === section);
   return fixed ? { page: 'fixed', locale, key: fixed[0] as FixedKey } : undefined;
 }
 
@@ -124,7 +124,9 @@ function ofKind(
   if (part === undefined) return one;
   if (kind === 'event' && part === CALENDAR_FILE) return { page: 'calendar-file', locale, slug };
   if (kind !== 'guide') return undefined;
-  return part === CHECKLIST[locale] ? { ...one, isChecklist: true } : { ...one, step: part };
+  return part === pathWord(CHECKLIST, locale)
+    ? { ...one, isChecklist: true }
+    : { ...one, step: part };
 }
 
 /** The address of a page, to move a reader there. */

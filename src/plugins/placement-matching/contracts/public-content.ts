@@ -243,6 +243,12 @@ export const siteSettings = z.object({
   email: z.string().nullable(),
   hours: z.string().nullable(),
   footer: z.string().nullable(),
+  /** What the accessibility statement must say; null where nobody has said it yet. */
+  complianceLevel: z.enum(['fully-compliant', 'partly-compliant', 'not-compliant']).nullable(),
+  knownFaults: z.string().nullable(),
+  testedHow: z.string().nullable(),
+  testedOn: z.string().nullable(),
+  statementOn: z.string().nullable(),
 });
 
 export const redirectAnswer = z.object({ to: z.string() });

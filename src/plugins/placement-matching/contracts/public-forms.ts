@@ -14,7 +14,7 @@ export const feedbackInput = z.strictObject({
   path: z
     .string()
     .max(255)
-    .regex(/^\/(sv|en)(\/[\p{L}\p{N}_.%-]+)*$/u),
+    .regex(/^\/(sv|en|ar|so|uk)(\/[\p{L}\p{N}_.%-]+)*$/u),
   language,
   answer: z.enum(['helped', 'did-not-help']),
 });

@@ -1,12 +1,9 @@
 import type { VNode } from 'preact';
 import type { ContactPoint } from '../../../plugins/placement-matching/contracts/public-content';
 import type { Translator } from '../../i18n/translate';
+import { unbroken } from '../../unbroken';
 import { contactFormPath } from '../text-paths';
 import { inLanguageOf } from './language';
-
-/** A telephone number is not parted between two lines. */
-const unbroken = (number: string): string =>
-  number.trim().replace(/\s+/g, '\u00a0').replace(/-/g, '\u2011');
 
 type Props = {
   readonly contact: ContactPoint;

@@ -1,13 +1,11 @@
 import type { VNode } from 'preact';
 import type { ContentLocale } from '../../../plugins/placement-matching/contracts/public-addresses';
-import type { Translator } from '../../i18n/translate';
+import { directionOf, type Translator } from '../../i18n/translate';
 
 type Text = {
   readonly language: ContentLocale;
   readonly notice: 'not-translated' | 'not-proofread' | null;
 };
-
-const RIGHT_TO_LEFT: ReadonlySet<ContentLocale> = new Set(['ar']);
 
 /** The language and direction of a text that is not in the page's own. */
 export function inLanguageOf(
@@ -15,7 +13,7 @@ export function inLanguageOf(
   words: Translator,
 ): { readonly lang?: string; readonly dir?: 'rtl' | 'ltr' } {
   if (text.language === words.locale) return {};
-  return { lang: text.language, dir: RIGHT_TO_LEFT.has(text.language) ? 'rtl' : 'ltr' };
+  return { lang: text.language, dir: directionOf(text.language) };
 }
 
 /** What the reader must know about the language of the text, before it begins. */

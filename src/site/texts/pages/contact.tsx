@@ -4,6 +4,7 @@ import {
   type ContactPoint,
 } from '../../../plugins/placement-matching/contracts/public-content';
 import type { Overview } from '../../../plugins/placement-matching/contracts/public-slots';
+import { Select } from '../../components/select';
 import { Page } from '../../layouts/page';
 import type { PageContext } from '../../page-context';
 import { ContactCard } from '../components/contact-card';
@@ -84,28 +85,5 @@ export function ContactPage({ context, known, chosen, contacts }: Props): VNode 
         ) : null}
       </div>
     </Page>
-  );
-}
-
-function Select(props: {
-  readonly name: string;
-  readonly label: string;
-  readonly any: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-}): VNode {
-  const { name, label, any, value, options } = props;
-  return (
-    <div>
-      <label for={name}>{label}</label>
-      <select class="ds-input" id={name} name={name}>
-        <option value="">{any}</option>
-        {options.map((option) => (
-          <option value={option.value} selected={option.value === value} key={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -40,7 +40,6 @@ export function EventPage(props: {
       context={context}
       text={event}
       crumbs={[{ text: t('nav.events'), href: sectionPath('event', locale) }]}
-      current="events"
       facts={
         event.isCancelled || event.isOver ? (
           <p class="notice">{t(event.isCancelled ? 'events.cancelled' : 'events.over')}</p>

@@ -3,7 +3,7 @@ import type { ContentLocale } from '../../../plugins/placement-matching/contract
 import { Page, type Section } from '../../layouts/page';
 import type { PageContext } from '../../page-context';
 import { inLanguageOf } from '../components/language';
-import { Crumbs } from '../components/text-frame';
+import { Crumbs, type Crumb } from '../components/text-frame';
 
 export type ListItem = {
   readonly title: string;
@@ -26,6 +26,7 @@ type Props = {
   readonly pageHref: (page: number) => string;
   readonly current?: Section;
   readonly choice?: ComponentChildren;
+  readonly crumbs?: readonly Crumb[];
 };
 
 export function TextListPage(props: Props): VNode {
@@ -33,7 +34,7 @@ export function TextListPage(props: Props): VNode {
   const { words } = context;
   return (
     <Page context={context} title={title} description={ingress} current={props.current}>
-      <Crumbs context={context} crumbs={[]} />
+      <Crumbs context={context} crumbs={props.crumbs ?? []} />
       <div class="stack-lg">
         <header class="stack">
           <h1>{title}</h1>

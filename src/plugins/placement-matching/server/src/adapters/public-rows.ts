@@ -21,6 +21,7 @@ export type SlotRecord = {
   readonly city: string | null;
   readonly municipality: number | null;
   readonly field: number | null;
+  readonly department: number | null;
 };
 /** Milliseconds on SQLite, a Date on Postgres. */
 export type Instant = number | string | Date | null;
@@ -158,6 +159,8 @@ export async function publicVersion(strapi: Core.Strapi): Promise<string> {
     API_TYPES.slot,
     API_TYPES.workplace,
     API_TYPES.municipality,
+    API_TYPES.department,
+    API_TYPES.schoolCalendar,
     API_TYPES.occupationField,
     API_TYPES.placementForm,
     API_TYPES.period,
@@ -179,11 +182,13 @@ function slotQuery(strapi: Core.Strapi): Knex.QueryBuilder {
   const workplace = linkOf(strapi, API_TYPES.slot, 'workplace');
   const field = linkOf(strapi, API_TYPES.slot, 'occupationField');
   const municipality = linkOf(strapi, API_TYPES.workplace, 'municipality');
+  const department = linkOf(strapi, API_TYPES.workplace, 'department');
   return strapi.db
     .connection({ s: tableOf(strapi, API_TYPES.slot) })
     .leftJoin({ sw: workplace.table }, `sw.${workplace.from}`, 's.id')
     .leftJoin({ w: tableOf(strapi, API_TYPES.workplace) }, 'w.id', `sw.${workplace.to}`)
     .leftJoin({ wm: municipality.table }, `wm.${municipality.from}`, 'w.id')
+    .leftJoin({ wd: department.table }, `wd.${department.from}`, 'w.id')
     .leftJoin({ sf: field.table }, `sf.${field.from}`, 's.id')
     .select({
       id: 's.id',
@@ -202,6 +207,7 @@ function slotQuery(strapi: Core.Strapi): Knex.QueryBuilder {
       city: 'w.city',
       municipality: `wm.${municipality.to}`,
       field: `sf.${field.to}`,
+      department: `wd.${department.to}`,
     });
 }
 

@@ -5,11 +5,13 @@ const PUBLIC_TYPES: ReadonlySet<string> = new Set([
   API_TYPES.slot,
   API_TYPES.workplace,
   API_TYPES.municipality,
+  API_TYPES.department,
   API_TYPES.region,
   API_TYPES.occupationField,
   API_TYPES.placementForm,
   API_TYPES.period,
   API_TYPES.periodGroup,
+  API_TYPES.schoolCalendar,
 ]);
 /** What editors publish; the pages that show it are read again, the index of slots is not. */
 const TEXT_TYPES: ReadonlySet<string> = new Set([

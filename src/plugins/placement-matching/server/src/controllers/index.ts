@@ -8,6 +8,7 @@ import { placements } from './placements';
 import { publicContent } from './public-content';
 import { publicForms } from './public-forms';
 import { publicOffers } from './public-offers';
+import { publicPlaces } from './public-places';
 import { publicPreview } from './public-preview';
 import { publicSlots } from './public-slots';
 import { publishing } from './publishing';
@@ -27,6 +28,7 @@ export const controllers = {
   'public-content': publicContent,
   'public-forms': publicForms,
   'public-offers': publicOffers,
+  'public-places': publicPlaces,
   'public-preview': publicPreview,
   'public-slots': publicSlots,
   publishing,

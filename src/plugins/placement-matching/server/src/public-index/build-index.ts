@@ -123,6 +123,7 @@ function basics(
     ],
     municipality: row.municipality ?? 0,
     field: row.field ?? 0,
+    department: row.department ?? 0,
     languages: row.languages,
     languageCodes: languagesIn(row.languages),
     seats: row.seats,

@@ -21,6 +21,8 @@ export type IndexedSlot = {
   /** Municipality and field by row id, or 0. */
   readonly municipality: number;
   readonly field: number;
+  /** Of the workplace, by row id, or 0. */
+  readonly department: number;
   readonly forms: readonly number[];
   readonly languages: string | null;
   readonly languageCodes: readonly string[];

@@ -8,6 +8,7 @@ import { placements } from './placements';
 import { publicContentRoutes } from './public-content';
 import { publicFormRoutes } from './public-forms';
 import { publicOfferRoutes } from './public-offers';
+import { publicPlaceRoutes } from './public-places';
 import { publicSlotRoutes } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
@@ -40,6 +41,7 @@ export const routes = {
       ...publicContentRoutes,
       ...publicFormRoutes,
       ...publicOfferRoutes,
+      ...publicPlaceRoutes,
     ],
   },
 };

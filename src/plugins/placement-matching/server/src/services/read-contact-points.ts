@@ -59,7 +59,7 @@ export async function listAmbassadors(
 export async function readSiteSettings(
   strapi: Core.Strapi,
   locale: ContentLocale,
-): Promise<SiteSettings> {
+): Promise<Readonly<Record<keyof SiteSettings, string | null>>> {
   const rows = await reading(publishedTexts(strapi, API_TYPES.siteSetting, {}));
   const chosen = chooseLanguage(rows, locale);
   const read = (field: keyof SiteSettings): string | null => {
@@ -74,6 +74,11 @@ export async function readSiteSettings(
     email: read('email'),
     hours: read('hours'),
     footer: read('footer'),
+    complianceLevel: read('complianceLevel'),
+    knownFaults: read('knownFaults'),
+    testedHow: read('testedHow'),
+    testedOn: read('testedOn'),
+    statementOn: read('statementOn'),
   };
 }
 

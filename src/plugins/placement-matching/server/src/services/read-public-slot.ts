@@ -47,6 +47,7 @@ export async function readPublicSlot(
     texts: [],
     municipality: row.municipality ?? 0,
     field: row.field ?? 0,
+    department: row.department ?? 0,
     forms: forms.map((form) => form.form),
     languages: row.languages,
     languageCodes: languagesIn(row.languages),

@@ -1,0 +1,190 @@
+import type { VNode } from 'preact';
+import type {
+  PublicResult,
+  ResultHead,
+} from '../../../plugins/placement-matching/contracts/public-results';
+import { dayText } from '../../dates';
+import sv from '../../i18n/sv.json';
+import type { Key, Translator } from '../../i18n/translate';
+import { Page } from '../../layouts/page';
+import type { PageContext } from '../../page-context';
+import { Crumbs } from '../../texts/components/text-frame';
+import { fixedPath } from '../../texts/text-paths';
+import { resultPath, resultsPath } from '../place-paths';
+
+/** The periods whose answers have been given. */
+export function ResultsPage(props: {
+  readonly context: PageContext;
+  readonly results: readonly ResultHead[];
+}): VNode {
+  const { context, results } = props;
+  const { words, today } = context;
+  const { t, locale } = words;
+  return (
+    <Page context={context} title={t('results.title')} description={t('results.ingress')}>
+      <Crumbs context={context} crumbs={[]} />
+      <div class="stack-lg">
+        <header class="stack">
+          <h1>{t('results.title')}</h1>
+          <p class="ingress">{t('results.ingress')}</p>
+        </header>
+        {results.length === 0 ? <p class="notice">{t('results.none')}</p> : null}
+        <ul class="cards plain" hidden={results.length === 0}>
+          {results.map((result) => (
+            <li class="slot" key={result.period}>
+              <h2>
+                <a class="ds-link" href={resultPath(locale, result.period)} {...words.written}>
+                  {result.name}
+                </a>
+              </h2>
+              <p class="muted">
+                {[
+                  result.owner,
+                  t('period.release', { day: dayText(locale, result.releaseDate, today) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a class="ds-link" href={fixedPath(locale, 'how-places-are-shared')}>
+            {t('footer.shared')}
+          </a>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+type Props = { readonly context: PageContext; readonly result: PublicResult };
+
+/** How one period was shared, in numbers that point at nobody. */
+export function ResultPage({ context, result }: Props): VNode {
+  const { words, today } = context;
+  const { t, locale } = words;
+  const day = dayText(locale, result.releaseDate, today);
+  return (
+    <Page
+      context={context}
+      title={t('result.title', { period: result.name })}
+      description={t('results.ingress')}
+    >
+      <Crumbs
+        context={context}
+        crumbs={[{ text: t('results.title'), href: resultsPath(locale) }]}
+      />
+      <div class="stack-lg">
+        <header class="stack">
+          <h1>{t('result.title', { period: result.name })}</h1>
+          <p class="muted">
+            {[result.owner, t('period.release', { day })].filter(Boolean).join(' · ')}
+          </p>
+        </header>
+        <dl class="figures">
+          <Figure name={t('result.learners')} value={countText(words, result.total.learners)} />
+          <Figure name={t('result.placed')} value={countText(words, result.total.placed)} />
+          <Figure name={t('result.first')} value={countText(words, result.total.first)} />
+          <Figure name={t('result.three')} value={countText(words, result.total.topThree)} />
+        </dl>
+        <Ranks context={context} result={result} />
+        <Schools context={context} result={result} />
+        <section class="stack" aria-labelledby="regel">
+          <h2 id="regel">{t('result.how')}</h2>
+          {isPolicy(result.policy) ? (
+            <p>{t('result.policy', { policy: t(`policy.${result.policy}`) })}</p>
+          ) : null}
+          {result.isOptimal ? <p>{t('result.proven')}</p> : null}
+          <p>
+            <a class="ds-link" href={fixedPath(locale, 'how-places-are-shared')}>
+              {t('footer.shared')}
+            </a>
+          </p>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+type Policy = Key extends infer One ? (One extends `policy.${infer Name}` ? Name : never) : never;
+const isPolicy = (policy: string): policy is Policy => `policy.${policy}` in sv;
+
+function Figure(props: { readonly name: string; readonly value: string }): VNode {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd class="number">{props.value}</dd>
+    </div>
+  );
+}
+
+function Ranks({ context, result }: Props): VNode | null {
+  const { words } = context;
+  const { t } = words;
+  if (result.ranks.length === 0) return null;
+  return (
+    <table class="dates narrow">
+      <caption>{t('result.ranks')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('result.wish')}</th>
+          <th scope="col">{t('result.learners')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {result.ranks.map((count, index) => (
+          <tr key={index}>
+            <th scope="row">{t('result.rank', { rank: index + 1 })}</th>
+            <td class="number">{countText(words, count)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Schools({ context, result }: Props): VNode | null {
+  const { words } = context;
+  const { t } = words;
+  if (result.schools.length === 0) return null;
+  return (
+    <section class="stack">
+      <table class="dates shares">
+        <caption>{t('result.schools')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('calendar.school')}</th>
+            <th scope="col">{t('result.learners')}</th>
+            <th scope="col">{t('result.placed')}</th>
+            <th scope="col">{t('result.first')}</th>
+            <th scope="col">{t('result.three')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.schools.map((share) => (
+            <tr key={share.school}>
+              <th scope="row">
+                <bdi>{share.school}</bdi>
+              </th>
+              <td data-label={t('result.learners')}>{countText(words, share.learners)}</td>
+              <td data-label={t('result.placed')}>{countText(words, share.placed)}</td>
+              <td data-label={t('result.first')}>{countText(words, share.first)}</td>
+              <td data-label={t('result.three')}>{countText(words, share.topThree)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {result.schoolsHidden > 0 ? <p class="muted">{t('result.hidden')}</p> : null}
+      {result.parityGap === null ? null : (
+        <p>{t('result.gap', { points: result.parityGap.toFixed(1) })}</p>
+      )}
+    </section>
+  );
+}
+
+function countText(words: Translator, count: PublicResult['total']['placed']): string {
+  if (count === 'few') return words.t('result.few');
+  if (count === 'all-but-few') return words.t('result.allbutfew');
+  return words.number(count);
+}
