@@ -2,9 +2,10 @@ import type { ContentApi } from './content-api/client';
 import { LOCALES } from './i18n/translate';
 import { sectionPath, textPath } from '../plugins/placement-matching/contracts/public-addresses';
 import { homePath, listPath, slotPath } from './paths';
+import { calendarPath, formsPath, placePath, resultsPath } from './places/place-paths';
 import { ambassadorsPath, contactPath, fixedPath } from './texts/text-paths';
 
-/** The API's page of addresses; with two languages each file stays far under 50 000 addresses. */
+/** The API's page of addresses; with two languages of slots each file stays far under 50 000 addresses. */
 const SLUGS_A_FILE = 10_000;
 
 /** The list of sitemaps, or the one asked for; undefined when there is no such part. */
@@ -30,7 +31,7 @@ export async function sitemap(
   const entries = [
     ...[...fixed, ...texts].map((path) => `<url><loc>${escaped(origin + path)}</loc></url>`),
     ...data.flatMap(({ slug, updatedAt }) =>
-      LOCALES.map(
+      SLOT_LOCALES.map(
         (locale) =>
           `<url><loc>${escaped(origin + slotPath(locale, slug))}</loc><lastmod>${updatedAt.slice(0, 10)}</lastmod></url>`,
       ),
@@ -39,6 +40,8 @@ export async function sitemap(
   return `${HEAD}<urlset xmlns="${SCHEMA}">${entries.join('')}</urlset>`;
 }
 
+/** What workplaces write is in Swedish; the pages themselves name their other languages. */
+const SLOT_LOCALES = ['sv', 'en'] as const;
 const KINDS = ['guide', 'article', 'event', 'project'] as const;
 const MOST_PAGES = 50;
 
@@ -51,7 +54,12 @@ async function textEntries(api: ContentApi): Promise<string[]> {
     ),
     contactPath(locale),
     ambassadorsPath(locale),
+    calendarPath(locale),
+    formsPath(locale),
+    resultsPath(locale),
   ]);
+  const places = await api.places.all();
+  paths.push(...LOCALES.flatMap((locale) => places.map(({ slug }) => placePath(locale, slug))));
   for (const locale of LOCALES) {
     for (const kind of KINDS) {
       for (let page = 1; page <= MOST_PAGES; page += 1) {

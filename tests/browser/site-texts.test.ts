@@ -31,7 +31,7 @@ describe('without script', () => {
       await page.getByRole('link', { name: 'Skriv ut checklistan' }).click();
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.checklist li').count()).toBe(3);
-      expect(await page.locator('.site-head nav').isVisible()).toBe(false);
+      expect(await page.locator('.phone-menu').isVisible()).toBe(false);
       const pdf = await page.pdf({ format: 'A4' });
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     });

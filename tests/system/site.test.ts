@@ -158,6 +158,7 @@ test('in process and over HTTP the same pages come out, byte by byte', async () 
     const read = {
       method: 'GET',
       path: pathname,
+      host: '127.0.0.1',
       query,
       acceptEncoding: undefined,
       acceptLanguage: undefined,
@@ -342,7 +343,7 @@ describe('for machines', () => {
     expect(await html('/robots.txt')).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m);
   });
 
-  test('the sitemap lists every open slot and every page in both languages and nothing else', async () => {
+  test('the sitemap lists every open slot and every page in its languages and nothing else', async () => {
     const index = await get('/sitemap.xml')
       .expect(200)
       .expect('content-type', /application\/xml/);
@@ -354,8 +355,8 @@ describe('for machines', () => {
     const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       (match) => new URL(match[1] ?? '').pathname,
     );
-    // Home and list, the lists and fixed pages of the editors, and the slots.
-    expect(paths).toHaveLength(2 * (2 + 10 + 31));
+    // Home and list, fixed pages and lists of texts, calendar, forms and results, municipalities; slots in two languages.
+    expect(paths).toHaveLength(5 * (2 + 10 + 3 + 3) + 2 * 31);
     expect(paths).toContain('/en/placements/djur-1');
     expect(text).not.toMatch(/utkast|stangd/);
     await get('/sitemap-2.xml').expect(404);

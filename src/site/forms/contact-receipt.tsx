@@ -15,7 +15,9 @@ export function ContactReceipt(props: {
   return (
     <Page context={context} title={t('write.thanks')} isFindable={false} current="contact">
       <div class="stack">
-        <h1 role="status">{t('write.thanks')}</h1>
+        <div role="status">
+          <h1>{t('write.thanks')}</h1>
+        </div>
         <p>{t('write.receipt', { number, day: dayText(locale, answerBy, context.today) })}</p>
         <p>{t('write.kept')}</p>
         <p>

@@ -24,7 +24,9 @@ export function FeedbackPage(props: {
   return (
     <Page context={context} title={title} isFindable={false}>
       <div class="stack-lg">
-        <h1 role={isFault ? undefined : 'status'}>{title}</h1>
+        <div role={isFault ? undefined : 'status'}>
+          <h1>{title}</h1>
+        </div>
         {state.ref && state.is !== 'stored' ? (
           <form class="stack" method="post" action={feedbackPath(locale)}>
             <input type="hidden" name="sida" value={state.path} />

@@ -36,6 +36,7 @@ const slots = fc
         documentId: `d${id}`,
         slug: `s${id}`,
         workplace: 0,
+        department: 0,
         texts: [row.title],
         languages: null,
         seats: 1,
