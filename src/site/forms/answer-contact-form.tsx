@@ -8,7 +8,7 @@ import { renderPage } from '../layouts/page';
 import { contextOf, type Site } from '../page-frame';
 import { redirect, respond } from '../respond';
 import type { SiteRequest, SiteResponse } from '../site-request';
-import { contactFormPath, contactReceiptPath } from '../texts/text-paths';
+import { contactFormPath, contactPath, contactReceiptPath } from '../texts/text-paths';
 import {
   ContactFormPage,
   FIELDS,
@@ -86,7 +86,7 @@ export async function showReceipt(
   if (!/^F-[A-Z0-9]{4}-[A-Z0-9]{4}$/.test(number) || !/^\d{4}-\d\d-\d\d$/.test(answerBy)) {
     return undefined;
   }
-  const context = contextOf(site, locale, (other) => contactFormPath(other));
+  const context = contextOf(site, locale, (other) => contactPath(other));
   return page(request, 200, <ContactReceipt context={context} {...{ number, answerBy }} />);
 }
 
