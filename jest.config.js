@@ -15,7 +15,7 @@ const base = {
   setupFiles: ['<rootDir>/tests/support/seed.ts'],
   transform,
   rootDir: __dirname,
-  modulePathIgnorePatterns: ['<rootDir>/dist'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.cache/mutation'],
 };
 
 const withStrapi = { testEnvironment: '<rootDir>/tests/support/strapi-environment.ts' };
