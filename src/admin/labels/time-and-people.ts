@@ -62,6 +62,7 @@ export const timeAndPeople: Labels = {
       policy: ['Fördelningsregel', 'Policy'],
       seed: ['Lottningsfrö', 'Seed'],
       minWishes: ['Minsta antal önskemål', 'Least number of wishes'],
+      refill: ['Plats som blir ledig', 'A seat that is freed'],
       hasFieldWishes: [
         'Yrkesområden som automatiska önskemål',
         'Occupation fields as automatic wishes',

@@ -72,6 +72,8 @@ export const VALUES: Readonly<Record<string, Label>> = {
   'rank-maximal': ['Förstaval före allt', 'First choices above all'],
   'serial-dictatorship': ['Lottad turordning', 'Order by lot'],
   'deferred-acceptance': ['Arbetsgivaren rangordnar', 'Employers rank'],
+  propose: ['Föreslås för nästa i kön', 'Proposed for the next in the queue'],
+  automatic: ['Ges genast till nästa i kön', 'Given at once to the next in the queue'],
   national: ['Nationell', 'National'],
   local: ['Lokal', 'Local'],
   term: ['Termin', 'Term'],

@@ -185,6 +185,7 @@ export const CONTENT_VIEWS: Readonly<Record<string, ContentView>> = {
       ['releaseDate', 'fallback'],
       ['policy', 'seed'],
       ['minWishes', 'hasFieldWishes'],
+      ['refill'],
       ['externalId'],
     ],
   },

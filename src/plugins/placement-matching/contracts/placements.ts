@@ -41,6 +41,8 @@ export const placement = z.object({
   supervisor: z.string().nullable(),
   rank: z.number().int().nullable(),
   days: z.array(z.string()),
+  /** Days on which the learner did not come. */
+  absent: z.array(z.string()),
   origin: z.enum(['run', 'manual']),
   state: z.enum(['published', 'withdrawn', 'declined', 'moved', 'cancelled']),
   version: z.number().int(),

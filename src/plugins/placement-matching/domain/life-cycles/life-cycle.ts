@@ -28,7 +28,8 @@ export type Transition<State extends string = string, Event extends string = str
 export type Effect =
   | 'claims-written'
   | 'claims-removed'
-  | 'days-claimed-anew'
+  | 'claims-of-lost-days-removed'
+  | 'claims-of-days-written'
   | 'placements-begun'
   | 'placements-ended'
   | 'seat-offered-to-the-waiting'

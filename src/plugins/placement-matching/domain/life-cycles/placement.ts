@@ -17,6 +17,7 @@ export type PlacementEvent =
   | 'close-workplace'
   | 'move'
   | 'shorten'
+  | 'lengthen'
   | 'mark-absent'
   | 'restore'
   | 'take-back'
@@ -95,7 +96,15 @@ export const PLACEMENT: LifeCycle<PlacementState, PlacementEvent> = {
       to: 'published',
       who: coordinators,
       guard: ['some days are left'],
-      effects: ['days-claimed-anew'],
+      effects: ['claims-of-lost-days-removed'],
+    },
+    {
+      event: 'lengthen',
+      from: ['published'],
+      to: 'published',
+      who: coordinators,
+      guard: ['it was shortened, and its days are still free'],
+      effects: ['claims-of-days-written'],
     },
     {
       event: 'mark-absent',

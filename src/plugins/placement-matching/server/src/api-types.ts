@@ -41,5 +41,6 @@ export const PLUGIN_TYPES = {
   allocationRun: 'plugin::placement-matching.allocation-run',
   allocationResult: 'plugin::placement-matching.allocation-result',
   runEdit: 'plugin::placement-matching.run-edit',
+  placementChange: 'plugin::placement-matching.placement-change',
   waiver: 'plugin::placement-matching.waiver',
 } as const;

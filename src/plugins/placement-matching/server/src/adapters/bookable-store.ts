@@ -77,6 +77,20 @@ export async function lockLearners(
   return new Set(rows.map((row) => row.id));
 }
 
+/** The slots of a workplace that are open. */
+export async function openSlotsOf(
+  { strapi, trx }: UnitOfWork,
+  workplace: string,
+): Promise<readonly string[]> {
+  const link = linkOf(strapi, API_TYPES.slot, 'workplace');
+  return trx({ s: tableOf(strapi, API_TYPES.slot) })
+    .join({ l: link.table }, `l.${link.from}`, 's.id')
+    .join({ w: tableOf(strapi, API_TYPES.workplace) }, 'w.id', `l.${link.to}`)
+    .where({ 'w.document_id': workplace, 's.state': 'open' })
+    .orderBy('s.id')
+    .pluck('s.document_id');
+}
+
 type SlotRow = Omit<BookableSlot, 'open' | 'name'> & {
   readonly rowId: number;
   readonly title: string;

@@ -93,6 +93,20 @@ export async function deleteQuotaClaims({ trx }: UnitOfWork, quota: string): Pro
   await trx('claims').where('key', '>=', low).andWhere('key', '<', high).delete();
 }
 
+/** Frees some days of one placement; the rest of them stay claimed. */
+export async function deleteClaimsOn(
+  { trx }: UnitOfWork,
+  placement: string,
+  days: readonly Day[],
+): Promise<void> {
+  for (const day of days) {
+    await trx('claims')
+      .where({ placement })
+      .andWhere((query) => query.whereLike('key', `%:${day}`).orWhereLike('key', `%:${day}:%`))
+      .delete();
+  }
+}
+
 const READ = {
   // `cross join` keeps SQLite from turning the loop round and scanning all claims for each range.
   sqlite: `select c.key, c.placement from json_each(?) r cross join claims c

@@ -16,7 +16,10 @@ export type NewHold = {
   readonly reason: HoldInput['reason'];
 };
 export type StoredHold = {
+  readonly id: string;
   readonly slot: string;
+  readonly supervisor: string | null;
+  readonly workplace: string | null;
   readonly days: readonly Day[];
   readonly state: HoldState;
   readonly version: number;
@@ -52,7 +55,10 @@ export async function findHold(
     : query);
   return (
     row && {
+      id,
       slot: String(row.slot),
+      supervisor: (row.supervisor as string | null | undefined) ?? null,
+      workplace: (row.workplace as string | null | undefined) ?? null,
       days: dayList(row.days),
       state: row.state as HoldState,
       version: Number(row.version),

@@ -23,6 +23,8 @@ export type PeriodRecord = {
   /** 0: none is asked for. */
   readonly minWishes: number;
   readonly hasFieldWishes: boolean;
+  /** What becomes of a seat that is freed after publishing. */
+  readonly refill: 'propose' | 'automatic';
   readonly state: 'planned' | 'open' | 'closed' | 'published';
   readonly version: number;
 };
@@ -57,7 +59,8 @@ export type OpenSlot = {
 /** Reads with `db`, which is a transaction where the caller is in one. */
 export type Reading = { readonly strapi: Core.Strapi; readonly db: Knex };
 
-type StoredPeriod = Omit<PeriodRecord, 'minWishes' | 'hasFieldWishes'> & {
+type StoredPeriod = Omit<PeriodRecord, 'minWishes' | 'hasFieldWishes' | 'refill'> & {
+  readonly refill: PeriodRecord['refill'] | null;
   readonly minWishes: number | null;
   readonly hasFieldWishes: unknown;
 };
@@ -91,6 +94,7 @@ export async function readPeriods(
       seed: 'p.seed',
       minWishes: 'p.min_wishes',
       hasFieldWishes: 'p.has_field_wishes',
+      refill: 'p.refill',
       state: 'p.state',
       version: 'p.version',
     })
@@ -98,10 +102,11 @@ export async function readPeriods(
   const rows: readonly StoredPeriod[] = await (documentId === undefined
     ? query
     : query.where('p.document_id', documentId));
-  return rows.map(({ minWishes, hasFieldWishes, ...period }) => ({
+  return rows.map(({ minWishes, hasFieldWishes, refill, ...period }) => ({
     ...period,
     minWishes: minWishes ?? 0,
     hasFieldWishes: flagOrNull(hasFieldWishes) ?? false,
+    refill: refill ?? 'propose',
   }));
 }
 

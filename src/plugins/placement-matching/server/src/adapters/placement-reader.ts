@@ -31,6 +31,7 @@ export async function readPlacements(
       school: 'h.name',
       rank: 'm.rank',
       origin: 'm.origin',
+      absent: 'm.absent_days',
     });
   return rows.map((row) => ({
     ...placeOf(row),
@@ -42,9 +43,24 @@ export async function readPlacements(
       school: textOrNull(row.school),
     },
     rank: row.rank === null ? null : Number(row.rank),
+    absent: [...dayList(row.absent)],
     origin: row.origin === 'manual' ? 'manual' : 'run',
     state: row.state as PlacementView['state'],
   }));
+}
+
+/** The workplaces of a period's placements, by placement; one that names none is left out. */
+export async function readWorkplacesOf(
+  { strapi, db }: Reading,
+  period: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows: readonly { readonly id: string; readonly workplace: string }[] = await db(
+    tableOf(strapi, PLUGIN_TYPES.placement),
+  )
+    .where({ period })
+    .whereNotNull('workplace')
+    .select({ id: 'document_id', workplace: 'workplace' });
+  return new Map(rows.map(({ id, workplace }) => [id, workplace]));
 }
 
 /** Holds with the names that the pages show, oldest first; all of them unless one is asked for. */

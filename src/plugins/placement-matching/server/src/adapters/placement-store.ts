@@ -22,6 +22,8 @@ export type NewPlacement = {
 };
 export type StoredPlacement = NewPlacement & {
   readonly state: PlacementState;
+  /** Days on which the learner did not come. */
+  readonly absent: readonly Day[];
   readonly version: number;
 };
 
@@ -95,6 +97,38 @@ export async function findPlacements(
     ? query.forNoKeyUpdate()
     : query);
   return found.map(placementOf);
+}
+
+/** Fewer or more days, or days on which nobody came: what is published stays so. */
+export async function savePlacementDays(
+  { strapi, trx, client }: UnitOfWork,
+  id: string,
+  {
+    days,
+    absent,
+    passed,
+    now,
+  }: {
+    readonly days?: readonly Day[];
+    readonly absent?: readonly Day[];
+    readonly passed: Passed<PlacementState>;
+    readonly now: Date;
+  },
+): Promise<void> {
+  const dates = days && {
+    days: JSON.stringify(days),
+    first_day: days[0],
+    last_day: days.at(-1),
+  };
+  await trx(tableOf(strapi, PLUGIN_TYPES.placement))
+    .where('document_id', id)
+    .update({
+      ...dates,
+      ...(absent && { absent_days: JSON.stringify(absent) }),
+      state: passed.to,
+      version: trx.raw('version + 1'),
+      updated_at: storedInstant(client, now),
+    });
 }
 
 /** The ids of a period's placements; `origin` and `state` narrow them down. */
@@ -178,6 +212,7 @@ function placementOf(row: PlacementRow): StoredPlacement {
     run: text(row.run),
     rank: row.rank === null || row.rank === undefined ? null : Number(row.rank),
     days: dayList(row.days),
+    absent: dayList(row.absent_days),
     origin: row.origin === 'manual' ? 'manual' : 'run',
     state: row.state as PlacementState,
     version: Number(row.version),

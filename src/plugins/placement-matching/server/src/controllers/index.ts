@@ -1,6 +1,7 @@
 import { imports } from './imports';
 import { conflicts } from './conflicts';
 import { explanations } from './explanations';
+import { followUp } from './follow-up';
 import { jobs } from './jobs';
 import { offers } from './offers';
 import { periods } from './periods';
@@ -21,6 +22,7 @@ export const controllers = {
   imports,
   conflicts,
   explanations,
+  'follow-up': followUp,
   jobs,
   offers,
   periods,

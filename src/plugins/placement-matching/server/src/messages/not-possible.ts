@@ -4,6 +4,7 @@ import type { Language } from './errors';
 type WrongState = Extract<DomainError, { readonly code: 'wrong-state' }>;
 
 const WHAT: Readonly<Record<string, readonly [sv: string, en: string]>> = {
+  change: ['Ändringen', 'The change'],
   conflict: ['Konflikten med de uppgifterna', 'The conflict with those facts'],
   hold: ['Den avsatta platsen', 'The held seat'],
   import: ['Importen', 'The import'],
@@ -16,6 +17,7 @@ const WHAT: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   run: ['Förslaget', 'The proposal'],
   slot: ['Platsen', 'The slot'],
   waiver: ['Undantaget', 'The waiver'],
+  workplace: ['Arbetsplatsen', 'The workplace'],
 };
 
 export function notFoundSentence(what: string, language: Language): string {
@@ -59,6 +61,21 @@ function notNow({ what, state }: WrongState): readonly [sv: string, en: string] 
       return [
         'Placeringen gäller inte längre. Ladda om sidan.',
         'The placement no longer holds. Reload the page.',
+      ];
+    case 'placement carried-out':
+      return [
+        'Placeringens alla dagar har varit. Ange frånvaro i stället.',
+        'All the days of the placement have been. Mark absence instead.',
+      ];
+    case 'change undone':
+      return [
+        'Ändringen är redan ångrad. Ladda om sidan.',
+        'The change is undone already. Reload the page.',
+      ];
+    case 'change built-upon':
+      return [
+        'En senare ändring bygger på den här. Ångra den först.',
+        'A later change builds on this one. Undo that first.',
       ];
     case 'hold released':
       return [

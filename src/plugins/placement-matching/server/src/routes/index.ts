@@ -1,6 +1,7 @@
 import { imports } from './imports';
 import { conflicts } from './conflicts';
 import { explanations } from './explanations';
+import { followUp } from './follow-up';
 import { jobs } from './jobs';
 import { offers } from './offers';
 import { periods } from './periods';
@@ -23,6 +24,7 @@ export const routes = {
       ...periods,
       ...jobs,
       ...offers,
+      ...followUp,
       ...imports,
       ...conflicts,
       ...explanations,

@@ -1,3 +1,4 @@
+import type { Day } from '../../../domain/days';
 import type { DomainError } from '../../../domain/errors';
 import { step, type Passed } from '../../../domain/life-cycles/life-cycle';
 import {
@@ -7,10 +8,11 @@ import {
 } from '../../../domain/life-cycles/placement';
 import { failure, success, type Result } from '../../../domain/result';
 import type { BookableSlot } from '../adapters/bookable-store';
-import { deleteClaims } from '../adapters/claim-store';
+import { deleteClaims, deleteClaimsOn } from '../adapters/claim-store';
 import { failpoint } from '../adapters/failpoint';
 import {
   insertPlacements,
+  savePlacementDays,
   savePlacementState,
   type NewPlacement,
   type StoredPlacement,
@@ -41,7 +43,10 @@ export async function beginPlacements(
 }
 
 type Changing = {
-  readonly event: Exclude<PlacementEvent, Beginning['event'] | 'shorten' | 'mark-absent'>;
+  readonly event: Exclude<
+    PlacementEvent,
+    Beginning['event'] | 'shorten' | 'lengthen' | 'mark-absent'
+  >;
   /** As they are stored, locked. */
   readonly placements: readonly StoredPlacement[];
   /** Locked as well where the placements claim their days anew. */
@@ -90,4 +95,45 @@ async function takeEffect(
   if (!passed.effects.includes('claims-written')) return success(null);
   const claimed = await claimBookings(unit, placements, slots);
   return claimed.ok ? success(null) : failure(claimed.error);
+}
+
+/** Fewer days of one placement: those that are lost are free for others, the rest stay claimed. */
+export async function shortenPlacement(
+  unit: UnitOfWork,
+  {
+    placement,
+    days,
+    now,
+  }: { readonly placement: StoredPlacement; readonly days: readonly Day[]; readonly now: Date },
+): Promise<Result<null, DomainError>> {
+  const passed = step(PLACEMENT, { event: 'shorten', from: placement.state });
+  if (!passed.ok) return passed;
+  const lost = placement.days.filter((day) => !days.includes(day));
+  await deleteClaimsOn(unit, placement.id, lost);
+  await savePlacementDays(unit, placement.id, { days, passed: passed.value, now });
+  return success(null);
+}
+
+/** The days that a placement had before it was shortened, if nobody has taken them since. */
+export async function lengthenPlacement(
+  unit: UnitOfWork,
+  {
+    placement,
+    days,
+    slots,
+    now,
+  }: {
+    readonly placement: StoredPlacement;
+    readonly days: readonly Day[];
+    readonly slots: Slots;
+    readonly now: Date;
+  },
+): Promise<Result<null, DomainError>> {
+  const passed = step(PLACEMENT, { event: 'lengthen', from: placement.state });
+  if (!passed.ok) return passed;
+  const gained = days.filter((day) => !placement.days.includes(day));
+  const claimed = await claimBookings(unit, [{ ...placement, days: gained }], slots);
+  if (!claimed.ok) return claimed;
+  await savePlacementDays(unit, placement.id, { days, passed: passed.value, now });
+  return success(null);
 }
