@@ -1793,6 +1793,9 @@ export interface ApiPeriodPeriod extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
       }>;
+    refill: Schema.Attribute.Enumeration<['propose', 'automatic']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'propose'>;
     releaseDate: Schema.Attribute.Date;
     schoolYear: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
@@ -3210,6 +3213,7 @@ export interface PluginPlacementMatchingPlacement extends Struct.CollectionTypeS
     };
   };
   attributes: {
+    absentDays: Schema.Attribute.JSON;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     days: Schema.Attribute.JSON & Schema.Attribute.Required;
@@ -3255,6 +3259,76 @@ export interface PluginPlacementMatchingPlacement extends Struct.CollectionTypeS
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     version: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<1>;
+    workplace: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+  };
+}
+
+export interface PluginPlacementMatchingPlacementChange extends Struct.CollectionTypeSchema {
+  collectionName: 'pm_placement_changes';
+  info: {
+    description: 'A change of published placements, which can be undone; written by use cases only';
+    displayName: 'Placement change';
+    pluralName: 'placement-changes';
+    singularName: 'placement-change';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    cause: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 32;
+      }>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    kind: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 32;
+      }>;
+    learner: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::placement-matching.placement-change'
+    > &
+      Schema.Attribute.Private;
+    other: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    patch: Schema.Attribute.Text & Schema.Attribute.Required;
+    periods: Schema.Attribute.Text & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    slot: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    state: Schema.Attribute.Enumeration<['done', 'undone']> & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    userId: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    userName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 200;
+      }>;
     workplace: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 64;
@@ -3745,6 +3819,7 @@ declare module '@strapi/strapi' {
       'plugin::placement-matching.allocation-run': PluginPlacementMatchingAllocationRun;
       'plugin::placement-matching.hold': PluginPlacementMatchingHold;
       'plugin::placement-matching.placement': PluginPlacementMatchingPlacement;
+      'plugin::placement-matching.placement-change': PluginPlacementMatchingPlacementChange;
       'plugin::placement-matching.run-edit': PluginPlacementMatchingRunEdit;
       'plugin::placement-matching.waiver': PluginPlacementMatchingWaiver;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;

@@ -77,7 +77,7 @@ test('a quota that is full keeps a provider out, and lets another in', () => {
     learner('b', { provider: 'mark' }),
   ];
   const seat = { id: 'q', provider: 'ale', name: 'Ale', slots: ['clinic', 'other'], seats: 1 };
-  const quotas = [{ ...seat, firstDay: '2027-03-16', lastDay: '2027-03-16' }];
+  const quotas = [{ ...seat, weeks: ['2027-W11'] }];
   const taken = { ...facts({}).taken, quotas: new Map([['q', new Map([['2027-03-16', 1]])]]) };
   const all = facts({ learners, quotas, taken, slots: [slot('clinic', { seats: 2 })] });
   expect(refill(all, ['clinic', 'clinic']).refills.map((one) => one.learner)).toEqual(['b']);

@@ -30,7 +30,7 @@ export async function changePublished(
   strapi: Core.Strapi,
   input: Input,
 ): Promise<Result<ChangeDone, DomainError>> {
-  const { period, editor, language, clock = systemClock } = input;
+  const { period, editor, clock = systemClock } = input;
   const done = await bookingWork(strapi, { useCase: 'change-published' }, (unit) =>
     change(unit, { ...input, clock }),
   );
@@ -38,7 +38,6 @@ export async function changePublished(
   const refilled = await refillSeats(strapi, {
     period,
     editor,
-    language,
     isAutomatic: true,
     clock,
   });
@@ -82,7 +81,7 @@ async function change(
   }
   const applied = await apply(unit, { period, change: wanted, clock });
   if (!applied.ok) return applied;
-  const { moves, ...row } = applied.value;
+  const { moves: _moves, ...row } = applied.value;
   const note = { ...row, userId: editor.id, userName: editor.name };
   await insertPlacementChange(unit, note, clock.now());
   const today = clock.today();
