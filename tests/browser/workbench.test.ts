@@ -135,6 +135,24 @@ describe('a coordinator goes from a period to published placements', () => {
     });
   });
 
+  test('the year plan moves a period by keys, shows what that does, and saves nothing before Spara', async () => {
+    await page.goto(workbench('/year?schoolYear=2026-2027'));
+    const bar = page.getByRole('button', { name: new RegExp(`^${world.name}`) });
+    await bar.focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.keyboard.press('Alt+ArrowRight');
+    const effect = page.getByRole('region', { name: 'Effekten av flytten' });
+    await effect.getByText(`${world.name} till v. 13–14:`).waitFor();
+    const weeks = (): Promise<string[]> => db('period_groups').distinct('weeks').pluck('weeks');
+    expect(await weeks()).toEqual(['2027-W11,2027-W12']);
+    await effect.getByRole('button', { name: 'Spara' }).click();
+    await page.getByText('Perioderna är flyttade.').waitFor();
+    expect(await weeks()).toEqual(['2027-W13,2027-W14']);
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await page.getByText('Perioderna är flyttade.').waitFor({ state: 'detached' });
+    expect(await weeks()).toEqual(['2027-W11,2027-W12']);
+  });
+
   test('the calendar shows by keys alone who is where, and names no learner', async () => {
     const back = page.url();
     await page.goto(workbench('/calendar?week=2027-W11&weeks=2&q=havets'));
@@ -328,6 +346,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     ['/periods/:id/review', /^Prao/],
     ['/periods/:id/review?view=conflicts', /^Prao/],
     ['/periods/:id/publish', /^Prao/],
+    ['/year?schoolYear=2026-2027', /^Årsplan/],
     ['/calendar?week=2027-W11', /^Kalender/],
     ['/conflicts', /^Konflikter/],
     ['/holds', /^Avsatta platser/],
@@ -360,6 +379,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       '/periods/:id/publish',
       '/imports',
       '/calendar?week=2027-W11',
+      '/year?schoolYear=2026-2027',
     ]) {
       await page.goto(workbench(address.replace(':id', world.period)));
       await page.getByRole('heading', { level: 1 }).waitFor();

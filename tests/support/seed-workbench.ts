@@ -8,6 +8,7 @@ const COORDINATOR = [
   'periods.read',
   'periods.allocate',
   'periods.publish',
+  'periods.plan',
   'placements.edit',
   'imports.run',
 ];

@@ -1,5 +1,6 @@
 import type { Day } from './days';
 import type { EditObstacle } from './edits/run-edit';
+import type { MoveObstacle } from './planning/planning-bars';
 import type { PolicyObstacle } from './problem/policy-fault';
 
 export type ResourceKind = 'learner' | 'slot' | 'supervisor' | 'workplace' | 'quota';
@@ -94,6 +95,12 @@ export type DomainError =
       readonly why: EditObstacle['why'] | 'built-upon' | 'nothing-to-undo';
       readonly who: string;
       readonly where: string;
+    }
+  /** A period that may not stand where somebody would move it; `period` is its name. */
+  | {
+      readonly code: 'move-refused';
+      readonly period: string;
+      readonly why: MoveObstacle | 'published' | 'has-proposal' | 'begun';
     }
   /** The period is not such that the policy can share its places out. */
   | {

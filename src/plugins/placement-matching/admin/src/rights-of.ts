@@ -5,6 +5,7 @@ export type HeldRights = {
   readonly canImport: boolean;
   readonly canAllocate: boolean;
   readonly canPublish: boolean;
+  readonly canPlan: boolean;
   readonly canPlace: boolean;
   readonly canReviewOffers: boolean;
 };
@@ -23,6 +24,7 @@ export function rightsOf(held: readonly { readonly action: string }[]): HeldRigh
     canImport: may('imports.run'),
     canAllocate: may('periods.allocate'),
     canPublish: may('periods.publish'),
+    canPlan: may('periods.plan'),
     canPlace: may('placements.edit'),
     canReviewOffers: may('offers.review'),
   };

@@ -26,6 +26,12 @@ export const ACTIONS = [
   },
   {
     section: 'plugins',
+    displayName: 'Move periods in the year plan',
+    uid: 'periods.plan',
+    pluginName: 'placement-matching',
+  },
+  {
+    section: 'plugins',
     displayName: 'Place, cancel and hold by hand',
     uid: 'placements.edit',
     pluginName: 'placement-matching',

@@ -3,6 +3,7 @@ import {
   ArrowLineRight,
   BulletList,
   Calendar,
+  ChartBubble,
   Discuss,
   GridNine,
   House,
@@ -74,6 +75,7 @@ export function WorkbenchNav({
       </PhoneButton>
       <ul>
         {rights.canRead ? link(ROOT, t('nav.today'), <House />, true) : null}
+        {rights.canRead ? link(`${ROOT}/year`, t('nav.year'), <ChartBubble />) : null}
         {rights.canRead ? link(`${ROOT}/periods`, t('nav.periods'), <Calendar />) : null}
         {rights.canRead ? link(`${ROOT}/calendar`, t('nav.calendar'), <GridNine />) : null}
         {rights.canRead ? link(`${ROOT}/conflicts`, t('nav.conflicts'), <WarningCircle />) : null}

@@ -25,6 +25,7 @@ import { PeriodsPage } from './periods-page';
 import { PolicyPage } from './policies/policy-page';
 import { SetupPage } from './setup-page';
 import { TodayPage } from './today-page';
+import { YearPage } from './year/year-page';
 
 /** The plugin's pages with their way round; what a person may not use is not shown. */
 export function Workbench(): JSX.Element {
@@ -64,6 +65,7 @@ export function Workbench(): JSX.Element {
                   <Route index element={<Navigate to="setup" replace />} />
                 </Route>
                 <Route path="policies/:policy" element={<PolicyPage />} />
+                <Route path="year" element={<YearPage rights={rights} />} />
                 <Route path="calendar" element={<CalendarPage />} />
                 <Route path="conflicts" element={<ConflictsPage />} />
                 <Route path="holds" element={<HoldsPage rights={rights} />} />

@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<DomainError['code'], number>> = {
   'not-verified': 409,
   'gap-not-accepted': 409,
   'edit-impossible': 409,
+  'move-refused': 409,
   'policy-refused': 409,
   busy: 409,
   'in-use': 409,

@@ -6,6 +6,7 @@ import { jobs } from './jobs';
 import { offers } from './offers';
 import { periods } from './periods';
 import { placements } from './placements';
+import { planning } from './planning';
 import { publicContent } from './public-content';
 import { publicForms } from './public-forms';
 import { publicOffers } from './public-offers';
@@ -27,6 +28,7 @@ export const controllers = {
   offers,
   periods,
   placements,
+  planning,
   'public-content': publicContent,
   'public-forms': publicForms,
   'public-offers': publicOffers,

@@ -1,6 +1,7 @@
 import { daysText } from './days';
 import { fileSentence } from './import-files';
 import { invalidSentence } from './invalid-input';
+import { moveRefusedSentence } from './move-refused';
 import { editImpossibleSentence } from './run-edits';
 import { notEligibleSentence, notInPeriodSentence } from './manual-placement';
 import { notFoundSentence, wrongStateSentence } from './not-possible';
@@ -72,6 +73,8 @@ export function sentenceOf(error: DomainError, language: Language): string {
         : 'The proposal is not proven best. Accept that to publish.';
     case 'edit-impossible':
       return editImpossibleSentence(error, language);
+    case 'move-refused':
+      return moveRefusedSentence(error, language);
     case 'policy-refused':
       return policyRefusedSentence(error.why, language);
     case 'busy':

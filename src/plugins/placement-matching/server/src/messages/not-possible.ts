@@ -13,6 +13,7 @@ const WHAT: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   municipality: ['Kommunen', 'The municipality'],
   offer: ['Erbjudandet', 'The offer'],
   period: ['Perioden', 'The period'],
+  'period-group': ['Periodens grupp', 'The period group'],
   placement: ['Placeringen', 'The placement'],
   run: ['Förslaget', 'The proposal'],
   slot: ['Platsen', 'The slot'],

@@ -6,6 +6,7 @@ import { jobs } from './jobs';
 import { offers } from './offers';
 import { periods } from './periods';
 import { placements } from './placements';
+import { planning } from './planning';
 import { publicContentRoutes } from './public-content';
 import { publicFormRoutes } from './public-forms';
 import { publicOfferRoutes } from './public-offers';
@@ -29,6 +30,7 @@ export const routes = {
       ...conflicts,
       ...explanations,
       ...placements,
+      ...planning,
       ...publishing,
       ...runEdits,
       ...setup,

@@ -4,7 +4,7 @@ import type { CalendarPage, CalendarPlace, CalendarRow } from '../../../../contr
 import { useText } from '../../text/use-text';
 import { cellOf, cellSentence, cellSign, rowName } from './cell-of';
 import { CompetingNotes } from './competing-notes';
-import { useCellKeys } from './use-cell-keys';
+import { useCellKeys } from '../../components/use-cell-keys';
 import { weeksOf } from './weeks-of';
 
 export type OpenCell = { readonly place: string; readonly row: string; readonly day: string };
