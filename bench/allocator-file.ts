@@ -5,7 +5,7 @@ import type {
   Stage,
 } from '../src/plugins/placement-matching/allocator/choice-model';
 import { RANK_POLICIES } from '../src/plugins/placement-matching/domain/problem/policies/rank-policies';
-import { lotteryNumber } from '../src/plugins/placement-matching/domain/problem/lottery';
+import { lotteryOf } from '../src/plugins/placement-matching/domain/problem/lottery';
 import { parityStep } from '../src/plugins/placement-matching/domain/problem/stages';
 import { OUT_COST, weightedCost, type Instance } from './allocator-instance';
 
@@ -88,11 +88,11 @@ export function stagesOf(
   const free = (): number => 0;
   const size = new Int32Array(model.groupCount);
   for (const of of school) size[of]! += 1;
+  const drawn = lotteryOf('bench');
   const draws = new Int32Array(slot.length).fill(-1);
   const draw = (arc: number): number => {
     const pair = { learner: `l${model.arcUnit[arc]!}`, slot: `s${slot[arc]!}`, visit: undefined };
-    return (draws[arc] =
-      draws[arc]! >= 0 ? draws[arc]! : lotteryNumber({ seed: 'bench', ...pair }));
+    return (draws[arc] = draws[arc]! >= 0 ? draws[arc]! : drawn(pair));
   };
   return [
     { name: 'placed', arcCost: free, leaveCost: () => 1 },

@@ -4,7 +4,7 @@
  * binary file; then all stages of the default policy, of greedy and of generous against that one solve, edits, and the
  * JSON command. Each solver runs in a process of its own, in turns (A B A B); exit codes and costs are checked before
  * a time counts. Times are processor milliseconds, which stand on a busy machine too; «warm» is the best
- * of eight solves in a process, ours and the peer's, «whole» a process that solves once.
+ * of eight solves in a process, «whole» a process that solves once.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -26,6 +26,9 @@ const SHAPES = [
 const HIGHS_LIMIT = 12_000;
 const ROUNDS = 2;
 const WARM_RUNS = 8;
+/** What takes seconds each time is run less often. */
+const PEER_RUNS_OF_LARGE = 2;
+const STAGE_RUNS_OF_LARGE = 3;
 /**
  * For a process that solves once: little is inlined, because compiling what is inlined took longer than it saved, and
  * young objects, of which there are few, get one megabyte.
@@ -64,7 +67,8 @@ function main(): void {
       if (version !== undefined) note = `LEMON ${version}`;
       tables.weighted!.push(row);
       if (shape.ratio !== 1.05) continue;
-      tables.stages!.push(stagesRow(name, file, solver));
+      const stageRuns = learners > HIGHS_LIMIT ? STAGE_RUNS_OF_LARGE : WARM_RUNS;
+      tables.stages!.push(stagesRow(name, [solver, 'stages', file, String(stageRuns)]));
       tables.edits!.push(...editRows(name, file, solver));
       if (learners <= HIGHS_LIMIT || shape.others === 0) {
         tables.json!.push(jsonRow({ name, folder, instance }));
@@ -108,9 +112,11 @@ function weightedRow(input: {
   readonly instance: Instance;
 }): { readonly row: Row; readonly version: string | undefined } {
   const { name, file, solver, weighted, lemon, instance } = input;
+  const isLarge = instance.learners > HIGHS_LIMIT;
+  const peerRuns = String(isLarge ? PEER_RUNS_OF_LARGE : WARM_RUNS);
   const rounds = Array.from({ length: ROUNDS }, () => {
     const runs = String(WARM_RUNS);
-    const peer = lemon === undefined ? undefined : run<Solved>([lemon, file, runs]);
+    const peer = lemon === undefined ? undefined : run<Solved>([lemon, file, peerRuns]);
     const ours = run<Solved>([process.execPath, weighted, file, runs]);
     const peerOnce = lemon === undefined ? undefined : run<Solved>([lemon, file, '1']);
     const whole = run<Solved>([process.execPath, ...ONCE_FLAGS, weighted, file, '1']);
@@ -153,14 +159,15 @@ function weightedRow(input: {
   return { row, version: rounds[0]?.peer?.version };
 }
 
-function stagesRow(name: string, file: string, solver: string): Row {
+function stagesRow(name: string, part: readonly string[]): Row {
   const { ms } = run<{ ms: Record<'weighted' | 'convex' | 'greedy' | 'generous', number[]> }>([
-    ...[process.execPath, solver, 'stages', file, '3'],
+    process.execPath,
+    ...part,
   ]);
-  const warm = (part: keyof typeof ms): number => Math.min(...ms[part].slice(1));
+  const warm = (of: keyof typeof ms): number => Math.min(...ms[of].slice(1));
   const weighted = warm('weighted');
   const row = { 'one weighted ms': rounded(weighted), 'all stages ms': rounded(warm('convex')) };
-  const ratioOf = (part: keyof typeof ms): number | null => ratio(warm(part), weighted);
+  const ratioOf = (of: keyof typeof ms): number | null => ratio(warm(of), weighted);
   const ratios = { ratio: ratioOf('convex'), greedy: ratioOf('greedy') };
   return { instance: name, ...row, ...ratios, generous: ratioOf('generous') };
 }
@@ -175,6 +182,13 @@ function editRows(name: string, file: string, solver: string): Row[] {
   }));
 }
 
+/** At its end a process tells what it has used, in one line on stderr. */
+const TELL_USAGE = `data:text/javascript,process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  const usage = { cpuMs: (user + system) / 1000, peakMb: process.resourceUsage().maxRSS / 1024 };
+  process.stderr.write(JSON.stringify(usage));
+});`;
+
 /** `allocate` as it is called: start, reading, all stages, reasons, proof and writing. */
 function jsonRow(input: {
   readonly name: string;
@@ -185,18 +199,23 @@ function jsonRow(input: {
   const problem = path.join(folder, 'problem.json');
   writeProblem(problem, instance);
   const start = performance.now();
-  const { status, stdout } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'scripts/allocate.ts', problem],
+    ['--import', 'tsx', '--import', TELL_USAGE, 'scripts/allocate.ts', problem],
     { encoding: 'utf8', maxBuffer: 2 ** 30 },
   );
   const seconds = (performance.now() - start) / 1000;
   const solution = status === 0 ? (JSON.parse(stdout) as { status: string; placed: number }) : null;
   if (solution?.status !== 'optimal') throw new Error(`${name}: allocate ended with ${status}`);
-  const megabytes = fs.statSync(problem).size / 2 ** 20;
+  const usage = JSON.parse(stderr.slice(stderr.lastIndexOf('\n') + 1)) as Omit<
+    Solved,
+    'cost' | 'ms'
+  >;
   return {
     instance: name,
-    'problem.json MB': rounded(megabytes),
+    'problem.json MB': rounded(fs.statSync(problem).size / 2 ** 20),
+    'processor s': rounded(usage.cpuMs / 1000),
+    'peak MB': rounded(usage.peakMb),
     'wall s': rounded(seconds),
     placed: solution.placed,
   };

@@ -2,6 +2,7 @@ import type { Choice, ChoiceModel, Stage, StagePrices } from './choice-model';
 import { EditJournal, type EditMark } from './edit-journal';
 import { groupedBy, type Grouped } from './grouped';
 import type { Forest } from './laminar';
+import { rowEntries, type RowEntries } from './row-entries';
 
 /** What stands in `unitArc` and in moves where there is no arc. */
 export const LEFT_OUT = -1;
@@ -27,7 +28,7 @@ export class EditableFlow {
   readonly capacity: Float64Array;
   readonly flow: Int32Array;
   readonly arcNode: Int32Array;
-  readonly arcsAt: Grouped;
+  readonly entries: RowEntries;
   readonly unitsOfGroup: Grouped;
   readonly unitArc: Int32Array;
   readonly unitNode: Int32Array;
@@ -68,7 +69,8 @@ export class EditableFlow {
     rows.forEach((row, at) => (this.capacity[at] = row.capacity));
     this.flow = new Int32Array(root + 1);
     this.arcNode = forest.innermost.map((row) => (row < 0 ? root : row));
-    this.arcsAt = groupedBy(this.arcNode, root + 1);
+    const { arcNode } = this;
+    this.entries = rowEntries({ arcNode, nodeCount: root + 1, arcUnit: model.arcUnit, stages });
     const groupNode = Int32Array.from(unitGroup, (group) =>
       group < 0 ? root : rows.length + group,
     );

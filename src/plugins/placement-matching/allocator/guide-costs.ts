@@ -21,6 +21,7 @@ export function setGuideCosts(input: {
   arcCost.fill(0);
   let largest = 1;
   for (const stage of stages.slice(0, -1)) {
+    if (stage.stepCost !== undefined) continue;
     let range = 0;
     for (const unit of openUnits) {
       for (let arc = unitStart[unit]!; arc < unitEnd[unit]!; arc++) {

@@ -14,8 +14,12 @@ import { FlowBasis, LOWER, TREE, UPPER, type ArcCosts, type UnitNetwork } from '
  * Complexity: a pivot is O(hubs) at worst; the number of pivots has no good bound, in practice it is a few for each unit.
  * Source: Ahuja, Magnanti and Orlin, Network Flows, ch. 11; Király and Kovács 2012 for block pricing.
  */
-/** Few units at a time were best from 1 500 to 120 000 of them: more pivots, but most of the time is pricing. */
-const UNIT_BLOCK = 4;
+/**
+ * Few units at a time are best from 1 500 to 120 000 of them: more pivots, but most of the time is pricing. On an optimal
+ * face few units gain at all, and more are looked at.
+ */
+const FIRST_BLOCK = 4;
+const FACE_BLOCK = 24;
 
 export class NetworkSimplex {
   /** The arc that each unit uses, as its place in `arcCost` and `arcId`. */
@@ -33,6 +37,7 @@ export class NetworkSimplex {
   readonly potential: Float64Array;
   pivots = 0;
   private readonly basis: FlowBasis;
+  private unitBlock = FIRST_BLOCK;
   private nextUnit = 0;
   private nextLink = 0;
   private enteringUnit = -1;
@@ -104,6 +109,7 @@ export class NetworkSimplex {
   restrictToOptimalFace(): void {
     const { basis, used, unitStart, unitEnd, arcCost, arcId } = this;
     const { upArc, arcHub } = basis;
+    this.unitBlock = FACE_BLOCK;
     for (const unit of this.openUnits) {
       const own = basis.worth(used[unit]!);
       const formerUsed = used[unit];
@@ -130,7 +136,7 @@ export class NetworkSimplex {
   private findEntering(): boolean {
     const units = this.openUnits.length;
     const links = this.openLinks.length;
-    const unitBlock = Math.min(units, UNIT_BLOCK);
+    const unitBlock = Math.min(units, this.unitBlock);
     const blocks = units === 0 ? 1 : Math.ceil(units / unitBlock);
     const linkBlock = Math.ceil(links / blocks);
     for (let block = 0; block < blocks; block++) {

@@ -1,5 +1,6 @@
 import { LEFT_OUT, type EditableFlow } from './editable-flow';
 import { NodeQueue } from './node-queue';
+import { HEAD } from './row-entries';
 
 /** What stands for the unit of a hop between a row and the row around it, or a group and the root. */
 export const NO_UNIT = -1;
@@ -118,10 +119,11 @@ export class ResidualHops {
     for (const row of flow.children.of(node)) {
       if (!flow.isFull(row)) this.relaxBack(row, node, NO_UNIT, 1);
     }
-    const { start, positions } = flow.arcsAt;
-    for (let at = start[node]!; at < start[node + 1]!; at++) {
-      const arc = positions[at]!;
-      const unit = flow.model.arcUnit[arc]!;
+    const { entries } = flow;
+    for (let entry = entries.start[node]!; entry < entries.start[node + 1]!; entry++) {
+      if (this.isHeadBeyondRoot(node, entry)) continue;
+      const arc = entries.arc[entry]!;
+      const unit = entries.unit[entry]!;
       if (this.isBeyondRoot(node, unit, arc, node)) continue;
       if (flow.isFree(unit) && arc !== flow.unitArc[unit] && flow.isOpen(arc)) {
         this.relaxBack(flow.unitNode[unit]!, node, unit, arc);
@@ -148,6 +150,23 @@ export class ResidualHops {
         arcCosts[arc * width + stage]! -
         potential[to * width + stage]!;
       // A cost that nobody has asked for yet is NaN, and nothing is known then.
+      if (length !== limit[stage]) return length > limit[stage]!;
+    }
+    return false;
+  }
+
+  /** The same by the first stages alone, for an entry of `node`. */
+  private isHeadBeyondRoot(node: number, entry: number): boolean {
+    const { width, distance, limit } = this;
+    const { unitPrice, entries, potential } = this.flow;
+    const unit = entries.unit[entry]!;
+    const stages = Math.min(HEAD, width);
+    for (let stage = 0; stage < stages; stage++) {
+      const length =
+        distance[node * width + stage]! +
+        unitPrice[unit * width + stage]! +
+        entries.head[entry * HEAD + stage]! -
+        potential[node * width + stage]!;
       if (length !== limit[stage]) return length > limit[stage]!;
     }
     return false;

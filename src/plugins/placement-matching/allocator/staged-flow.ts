@@ -37,7 +37,7 @@ export function solveStagedFlow(input: {
   }
   for (const stage of stages) {
     report(stage.name);
-    if (stage.stepCost) openSteps(built, simplex);
+    if (stage.stepCost) openSteps({ model, built, simplex });
     if (setCosts({ model, built, simplex, stage })) {
       simplex.optimise(() => report(stage.name));
       prices.push(readPrices({ model, built, simplex }));
@@ -53,8 +53,17 @@ export function solveStagedFlow(input: {
   return { choice: readChoice(model, simplex), proven: stages.map(() => true), prices };
 }
 
-/** Moves what stays out from each group's plain link to its steps, cheapest first; the plain link ends above them. */
-function openSteps(built: ChoiceNetwork, simplex: NetworkSimplex): void {
+/**
+ * Moves what stays out from each group's plain link to its steps, cheapest first; the plain link ends above them. Only so
+ * many steps are opened as units of the group still may stay out.
+ */
+function openSteps(input: {
+  readonly model: ChoiceModel;
+  readonly built: ChoiceNetwork;
+  readonly simplex: NetworkSimplex;
+}): void {
+  const { model, built, simplex } = input;
+  const mayStayOut = countLeaving(model, simplex);
   const open = new Set(simplex.openLinks);
   const opened: number[] = [];
   const groups = built.stepStart.length - 1;
@@ -64,15 +73,24 @@ function openSteps(built: ChoiceNetwork, simplex: NetworkSimplex): void {
     if (!open.has(plain)) continue;
     const first = built.stepStart[group]!;
     const out = simplex.linkFlow[plain]!;
-    for (let link = first; link < built.stepStart[group + 1]!; link++) {
+    for (let link = first; link < first + mayStayOut[group]!; link++) {
       simplex.setLinkFlow(link, link - first < out ? 1 : 0);
       opened.push(link);
     }
     simplex.setLinkFlow(plain, 0);
     // The next step takes the plain link's part in the tree: the first prices are then near the right ones.
-    if (first + out < built.stepStart[group + 1]!) simplex.replaceInTree(plain, first + out);
+    if (out < mayStayOut[group]!) simplex.replaceInTree(plain, first + out);
   }
   simplex.open(opened);
+}
+
+/** How many units of each group have staying out, which is their last arc, on the face of the stages so far. */
+function countLeaving(model: ChoiceModel, { arcId, unitEnd }: NetworkSimplex): Int32Array {
+  const count = new Int32Array(model.groupCount);
+  model.unitGroup.forEach((group, unit) => {
+    if (group >= 0 && arcId[unitEnd[unit]! - 1]! >= model.arcUnit.length) count[group]! += 1;
+  });
+  return count;
 }
 
 /** False where every cost is 0, so that the stage decides nothing. */

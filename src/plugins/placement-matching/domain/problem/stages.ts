@@ -1,6 +1,6 @@
 import type { Guide, Stage } from '../../allocator/choice-model';
 import type { Model } from './build-model';
-import { lotteryNumber } from './lottery';
+import { lotteryOf } from './lottery';
 import type { RankPolicy, RankStage } from './policies/rank-policy';
 import type { Unit } from './units';
 
@@ -142,11 +142,12 @@ function travelStage({ problem, units, candidates, metres }: Model): NamedStage 
 }
 
 function lotteryStage({ problem, units, candidates }: Model): NamedStage {
+  const drawn = lotteryOf(problem.seed);
   // Hashing is dear, and most arcs are never asked for.
   const kept = keptCosts(candidates, (unit, slot) => {
     const { learner, visit } = units.units[unit]!;
     const place = problem.slots[slot]!.id;
-    return lotteryNumber({ seed: problem.seed, learner: learner.id, slot: place, visit });
+    return drawn({ learner: learner.id, slot: place, visit });
   });
   return { ...plain, ...{ name: 'lottery', worth: kept.ofPlace }, arcCost: kept.ofArc };
 }
