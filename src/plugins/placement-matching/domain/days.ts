@@ -10,8 +10,9 @@ export type Span = { readonly from: Day; readonly to: Day };
 
 const WEEK = /^(\d{4})-W(\d{2})$/;
 
+/** From the year 0001, before which there is none, to 9999. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOfNumber(dayNumber(text)) === text;
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && dayOfNumber(dayNumber(text)) === text;
 }
 
 /** The day that an instant falls on in Sweden, where a day begins up to two hours before it does in UTC. */

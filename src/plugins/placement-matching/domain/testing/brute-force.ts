@@ -133,7 +133,7 @@ function isAllowed(problem: Problem, seats: readonly Seeker[], chosen: Chosen): 
 
 type Shown = { readonly value: number; readonly isLarge: boolean };
 
-function valuesOf(problem: Problem, seats: readonly Seeker[], chosen: Chosen): Shown[] {
+export function valuesOf(problem: Problem, seats: readonly Seeker[], chosen: Chosen): Shown[] {
   const levels = [...new Set(problem.learners.flatMap(({ priority }) => priority ?? []))].sort();
   const longest = Math.max(0, ...problem.learners.map(({ wishes }) => wishes.length));
   const placed = seats.flatMap((seeker, at) => {
