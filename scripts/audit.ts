@@ -5,10 +5,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
-import {
-  auditClaims,
-  type Finding,
-} from '../src/plugins/placement-matching/server/src/services/audit-claims';
+import type { Finding } from '../src/plugins/placement-matching/server/src/services/audit-claims';
+import { auditEverything } from '../src/plugins/placement-matching/server/src/services/audit-everything';
 
 const appDir = path.resolve(__dirname, '..');
 
@@ -41,7 +39,7 @@ async function main(): Promise<number> {
   }
   await strapi.load();
   try {
-    const findings = await auditClaims(strapi);
+    const { findings } = await auditEverything(strapi);
     for (const finding of findings) console.log(lineOf(finding));
     sumUp(findings.length);
     return findings.length === 0 ? 0 : 1;

@@ -176,9 +176,9 @@ test('every policy is tried on the same facts, and one of them is taken into use
   expect(await runsOf(fresh.period)).toHaveLength(runs.length);
 
   const greedy = runs.find(({ policy }) => policy === 'greedy');
-  await login.post(`/periods/${fresh.period}/runs/${greedy?.id}/use`).expect(200);
+  await login.post(`/periods/${fresh.period}/runs/${greedy?.id}/use`, { version: 1 }).expect(200);
   expect((await resultsOf(fresh.period)).run).toBe(greedy?.id);
-  await login.post(`/periods/${region.period}/runs/${greedy?.id}/use`).expect(404);
+  await login.post(`/periods/${region.period}/runs/${greedy?.id}/use`, { version: 1 }).expect(404);
 });
 
 test('a policy that the period does not allow fails with a sentence that says why', async () => {

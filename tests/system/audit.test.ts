@@ -5,6 +5,7 @@ import path from 'node:path';
 import { adminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
 import { bookableWorld, proposedRun, WEEK } from '../support/bookable-world';
+import { tamper } from '../support/tamper';
 
 const root = path.resolve(__dirname, '..', '..');
 let app: Booted;
@@ -42,7 +43,7 @@ test('a healthy database answers 0 with one sentence and nothing else', async ()
   });
 });
 
-test('a placement written past the use cases, without claims, answers 1 and is named by its id', async () => {
+test('what was written past the use cases answers 1 and is named: a placement without claims, a broken audit trail', async () => {
   await app.strapi.db.connection('pm_placements').insert({
     document_id: 'raw-placement',
     learner: 'raw-learner',
@@ -55,14 +56,18 @@ test('a placement written past the use cases, without claims, answers 1 and is n
     state: 'published',
     version: 1,
   });
+  const db = app.strapi.db.connection;
+  const { at } = await db('audit_entries').where({ sequence: 2 }).first();
+  await tamper(db, () => db('audit_entries').where({ sequence: 2 }).update({ actor: 'nobody' }));
   const { code, out, said } = await audit();
   expect({ code, said }).toEqual({
     code: 1,
-    said: '2 löften är brutna. / 2 promises are broken.\n',
+    said: '3 löften är brutna. / 3 promises are broken.\n',
   });
   expect(out.split('\n')).toEqual([
     `I1 · slot raw-slot on ${WEEK[0]}: 1 bookings, room for 0 · raw-placement`,
     `claims · placement raw-placement lacks 2 claims, first learner:raw-learner:${WEEK[0]} · raw-placement`,
+    `chain · the audit trail breaks at entry 2 of ${at}: changed`,
     '',
   ]);
 });

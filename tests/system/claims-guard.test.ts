@@ -101,7 +101,7 @@ describe('outside a use case nothing is written to what use cases own', () => {
     expect(answer.status).toBe(409);
     expect(answer.body.error.message).toContain('görs på periodens sida');
     await manager('put', path, { publishedRun: 'another' }).expect(409);
-    await manager('put', path, { version: 99 }).expect(409);
+    await manager('put', path, { version: 99 }).expect(412);
     await manager('put', path, { name: 'Prao, nytt namn' }).expect(200);
     await manager('post', 'api::period.period', { name: 'Ny', state: 'published' }).expect(409);
   });

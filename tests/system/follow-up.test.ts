@@ -58,7 +58,7 @@ beforeEach(async () => {
       { learner: three, slot: world.bakery },
     ],
   });
-  await coordinator.post(`/periods/${world.period}/publish`, { run, version: 1 }).expect(200);
+  await coordinator.post(`/periods/${world.period}/publish`, { run, version: 2 }).expect(200);
   placements = (await followed()).placements;
 });
 afterEach(async () => expectNobodyDoubleBooked(app.strapi));

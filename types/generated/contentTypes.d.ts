@@ -2679,6 +2679,7 @@ export interface ApiSlotSlot extends Struct.CollectionTypeSchema {
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
     workplace: Schema.Attribute.Relation<'manyToOne', 'api::workplace.workplace'>;
   };
 }
@@ -2745,6 +2746,7 @@ export interface ApiSupervisorSupervisor extends Struct.CollectionTypeSchema {
     trainedOn: Schema.Attribute.Date & Schema.Attribute.Private;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
     workplaces: Schema.Attribute.Relation<'manyToMany', 'api::workplace.workplace'>;
   };
 }
@@ -2870,6 +2872,7 @@ export interface ApiWorkplaceWorkplace extends Struct.CollectionTypeSchema {
     >;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<1>;
     ward: Schema.Attribute.Enumeration<
       [
         'emergency',

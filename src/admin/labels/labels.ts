@@ -43,6 +43,7 @@ export const SHARED = {
   minGrade: ['Lägsta årskurs', 'Minimum grade'],
   programme: ['Program', 'Programme'],
   state: ['Läge', 'State'],
+  version: ['Version', 'Version'],
   nameSv: ['Namn på svenska', 'Name in Swedish'],
   nameEn: ['Namn på engelska', 'Name in English'],
 } as const satisfies Readonly<Record<string, Label>>;

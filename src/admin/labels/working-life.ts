@@ -4,6 +4,7 @@ const { externalId, name, municipality, latitude, longitude, email, telephone, c
 const { organisationNumber, workplace, slug, source, sourceDate, nameSv, nameEn } = SHARED;
 const { extractSeenOn, extractSeenBy, minAge, minGrade, programme, state, firstDay, lastDay } =
   SHARED;
+const { version } = SHARED;
 
 export const workingLife: Labels = {
   'api::employer.employer': {
@@ -43,6 +44,7 @@ export const workingLife: Labels = {
       capacity,
       employerRiskAssessedOn: ['Arbetsgivarens riskbedömning', 'Risks assessed by the employer'],
       providerRiskAssessedOn: ['Huvudmannens riskbedömning', 'Risks assessed by the provider'],
+      version,
     },
   },
   'api::contact-person.contact-person': {
@@ -65,6 +67,7 @@ export const workingLife: Labels = {
       trainedOn: ['Handledarutbildad den', 'Supervisor training finished'],
       extractSeenOn,
       extractSeenBy,
+      version,
     },
   },
   'api::occupation-field.occupation-field': {
@@ -116,6 +119,7 @@ export const workingLife: Labels = {
         'Intern anteckning (inget om hälsa eller enskilda elever)',
         'Internal note (nothing about health or single learners)',
       ],
+      version,
     },
   },
   'offer.open-span': {

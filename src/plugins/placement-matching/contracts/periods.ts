@@ -38,7 +38,7 @@ export const jobState = z.enum(['running', 'done', 'failed', 'cancelled', 'inter
 /** GET /jobs/:id → { data: Job }; POST /jobs/:id/cancel → { data: Job } */
 export const job = z.object({
   id: z.string(),
-  kind: z.enum(['import', 'allocation', 'publish']),
+  kind: z.enum(['import', 'allocation', 'publish', 'audit']),
   subject: z.string(),
   state: jobState,
   /** `done` of `total` units; stage is a code that the reader's language has a word for. */
@@ -137,6 +137,8 @@ export const allocateInput = z.strictObject({
  * are not made again. The job's result is Compared. POST /periods/:id/runs/:run/use → { data: { run } }
  */
 export const compareInput = allocateInput.omit({ policy: true });
+/** The version of the run that is taken into use. */
+export const useInput = z.strictObject({ version: z.number().int() });
 
 export type Compared = {
   readonly runs: readonly string[];

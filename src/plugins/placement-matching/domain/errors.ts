@@ -84,6 +84,10 @@ export type DomainError =
       readonly expected: readonly string[];
     }
   | { readonly code: 'stale'; readonly what: string; readonly version: number }
+  /** Who changes something says which version was seen. */
+  | { readonly code: 'unseen' }
+  /** The key of the request has been used for another one. */
+  | { readonly code: 'other-request' }
   | { readonly code: 'blocked'; readonly conflicts: number }
   /** What blocks is law or capacity: it is solved, never waived. */
   | { readonly code: 'not-waivable' }

@@ -42,6 +42,12 @@ export const ACTIONS = [
     uid: 'offers.review',
     pluginName: 'placement-matching',
   },
+  {
+    section: 'plugins',
+    displayName: 'See the audit trail and check the promises',
+    uid: 'audit.read',
+    pluginName: 'placement-matching',
+  },
 ] as const;
 
 export type ActionUid = (typeof ACTIONS)[number]['uid'];

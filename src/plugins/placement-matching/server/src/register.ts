@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { auditDocuments } from './guards/audit-documents';
 import { guardBookedRows } from './guards/guard-booked-rows';
 import { guardParticipationState } from './guards/guard-participation-state';
 import { guardPeriodState } from './guards/guard-period-state';
 import { guardQuotas } from './guards/guard-quotas';
 import { guardRuleSets } from './guards/guard-rule-sets';
 import { guardUseCaseTypes } from './guards/guard-use-case-types';
+import { guardVersions } from './guards/guard-versions';
 import { watchPublicDocuments } from './adapters/watch-public-documents';
 import {
   invalidatePublicIndex,
@@ -13,7 +15,9 @@ import {
 } from './services/public-index';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
+  auditDocuments(strapi);
   guardUseCaseTypes(strapi);
+  guardVersions(strapi);
   guardPeriodState(strapi);
   guardParticipationState(strapi);
   guardBookedRows(strapi);

@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import * as React from 'react';
+import { againIfUnanswered, newRequestKey } from './request-key';
 import { isAborted, serverError, type ServerError } from './server-error';
 
 export type Sender = {
@@ -21,8 +22,9 @@ export function useSend(): Sender {
       setIsSending(true);
       setError(null);
       try {
-        const answer = await post<{ data: Value }>(path, body);
-        return answer.data.data;
+        const headers = newRequestKey();
+        const once = () => post<{ data: Value }>(path, body, { headers });
+        return (await once().catch((thrown) => againIfUnanswered(thrown, once))).data.data;
       } catch (thrown) {
         if (!isAborted(thrown)) setError(serverError(thrown));
         return null;

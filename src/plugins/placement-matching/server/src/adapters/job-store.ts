@@ -106,3 +106,32 @@ export async function findRunningJob(
     .andWhere('lease_until', '>=', now)
     .first();
 }
+
+/** Results of ended jobs of a kind on a subject, newest first, at most a year of nights. */
+export async function listResults(
+  db: Knex,
+  kind: JobKind,
+  subject: string,
+): Promise<readonly string[]> {
+  const rows: readonly Pick<JobRow, 'result'>[] = await db<JobRow>(TABLE)
+    .where({ kind, subject, state: 'done' })
+    .whereNotNull('result')
+    .orderBy('ended_at', 'desc')
+    .limit(366)
+    .select('result');
+  return rows.flatMap(({ result }) => result ?? []);
+}
+
+/** How many jobs of a kind were begun since then, and how many of them are done or still at work. */
+export async function countJobsSince(
+  db: Knex,
+  { kind, since, now }: { readonly kind: JobKind; readonly since: string; readonly now: string },
+): Promise<{ readonly begun: number; readonly done: number }> {
+  await interruptLostJobs(db, now);
+  const rows: readonly Pick<JobRow, 'state'>[] = await db<JobRow>(TABLE)
+    .where({ kind })
+    .andWhere('created_at', '>=', since)
+    .select('state');
+  const done = rows.filter(({ state }) => state === 'done' || state === 'running').length;
+  return { begun: rows.length, done };
+}

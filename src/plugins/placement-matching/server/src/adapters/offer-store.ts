@@ -52,14 +52,12 @@ export async function listOffers(
   strapi: Core.Strapi,
   where: object,
 ): Promise<readonly StoredOffer[]> {
-  return strapi.db
-    .query(API_TYPES.offer)
-    .findMany({
-      where,
-      populate: PARTS,
-      orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
-      limit: 500,
-    });
+  return strapi.db.query(API_TYPES.offer).findMany({
+    where,
+    populate: PARTS,
+    orderBy: [{ answerBy: 'asc' }, { id: 'asc' }],
+    limit: 500,
+  });
 }
 
 type Documents = {

@@ -1,10 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { AuditNote } from '../../../domain/audit/audit-entry';
 import type { DomainError } from '../../../domain/errors';
-import { failure, type Result } from '../../../domain/result';
+import { failure, success, type Result } from '../../../domain/result';
 import { insideUseCase } from '../guards/inside-use-case';
+import { currentActor } from './actor';
+import { appendToTrail } from './audit-trail';
 import { failureOf } from './database-errors';
+import { saveCommitted } from './idempotency-store';
+import { currentRequestKey } from './request-key';
 
 /** The transaction of one use case. Every query goes through `trx`: SQLite has a single connection. */
 export type UnitOfWork = {
@@ -13,6 +18,8 @@ export type UnitOfWork = {
   readonly client: 'sqlite' | 'postgres';
   /** The last of the tries: who loses a race now is told what is taken instead of trying again. */
   readonly isLastTry: boolean;
+  /** What is written to the audit trail before the commit. */
+  readonly notes: AuditNote[];
 };
 
 type Options = {
@@ -39,6 +46,13 @@ export async function inUnitOfWork<Value>(
   options: Options,
   work: (unit: UnitOfWork) => Promise<Result<Value, DomainError>>,
 ): Promise<Result<Value, DomainError>> {
+  const request = currentRequestKey();
+  // The request was sent again, and its first process died when this had been committed.
+  if (request?.committed) {
+    const { value } = request.committed;
+    request.committed = undefined;
+    return success(value as Value);
+  }
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     try {
       return await insideUseCase(options.useCase, () =>
@@ -75,8 +89,12 @@ async function once<Value>(
     // Takes the write lock before the first read. A reader that wants to write later is refused at
     // once when another process writes, because waiting could last for ever.
     else await trx.raw('delete from claims where 0');
-    const result = await work({ strapi, trx, client, isLastTry });
+    const notes: AuditNote[] = [];
+    const result = await work({ strapi, trx, client, isLastTry, notes });
     if (!result.ok) throw new Refusal(result.error);
+    const request = currentRequestKey();
+    if (request) await saveCommitted(trx, request.key, result.value);
+    await appendToTrail(trx, { notes, actor: currentActor(strapi), now: new Date() });
     return result;
   });
 }

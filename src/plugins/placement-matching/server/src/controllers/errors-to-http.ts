@@ -14,6 +14,8 @@ const STATUS: Readonly<Record<DomainError['code'], number>> = {
   'slot-closed': 409,
   'wrong-state': 409,
   stale: 412,
+  unseen: 428,
+  'other-request': 422,
   blocked: 409,
   'not-waivable': 409,
   'not-verified': 409,

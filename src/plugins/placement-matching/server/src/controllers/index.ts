@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { imports } from './imports';
 import { conflicts } from './conflicts';
 import { explanations } from './explanations';
@@ -20,6 +21,7 @@ import { sharedCalendar } from './shared-calendar';
 import { waivers } from './waivers';
 
 export const controllers = {
+  audit,
   imports,
   conflicts,
   explanations,

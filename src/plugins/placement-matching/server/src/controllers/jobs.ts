@@ -12,6 +12,7 @@ const ACTION_OF: Readonly<Record<Job['kind'], ActionUid>> = {
   import: 'imports.run',
   allocation: 'periods.allocate',
   publish: 'periods.publish',
+  audit: 'audit.read',
 };
 
 export const jobs = ({ strapi }: { strapi: Core.Strapi }) => ({

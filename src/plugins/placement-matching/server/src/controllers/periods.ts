@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { allocateInput, compareInput } from '../../../contracts/periods';
+import { allocateInput, compareInput, useInput } from '../../../contracts/periods';
 import { success } from '../../../domain/result';
 import { allocatePeriod } from '../services/allocate-period';
 import { comparePolicies } from '../services/compare-policies';
@@ -33,7 +33,10 @@ export const periods = ({ strapi }: { strapi: Core.Strapi }) => ({
     answer(ctx, await comparePolicies(strapi, input), 202);
   },
   async use(ctx: Context): Promise<void> {
-    answer(ctx, await useRun(strapi, { period: idOf(ctx), run: partOf(ctx, 'run') }));
+    const input = parse(useInput, bodyOf(ctx));
+    if (!input.ok) return answer(ctx, input);
+    const asked = { ...input.value, period: idOf(ctx), run: partOf(ctx, 'run') };
+    answer(ctx, await useRun(strapi, asked));
   },
   async fewWishes(ctx: Context): Promise<void> {
     answer(ctx, await listFewWishes(strapi, idOf(ctx)));

@@ -35,6 +35,6 @@ function changesPublication(
 ): boolean {
   const isChanged = (field: string): boolean =>
     field in data && (data[field] ?? null) !== (stored[field] ?? null);
-  if (isChanged('publishedRun') || isChanged('version')) return true;
+  if (isChanged('publishedRun')) return true;
   return isChanged('state') && (data.state === 'published' || stored.state === 'published');
 }

@@ -21,7 +21,7 @@ export function guardQuotas(strapi: Core.Strapi): void {
     if (ctx.uid !== API_TYPES.quota || !WRITES.has(ctx.action)) return next();
     return strapi.db.transaction(async ({ trx }) => {
       const client = strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite';
-      const unit: UnitOfWork = { strapi, trx, client, isLastTry: true };
+      const unit: UnitOfWork = { strapi, trx, client, isLastTry: true, notes: [] };
       await holdQuotas(unit);
       const result = await next();
       const { documentId } = ctx.params as { readonly documentId?: string };

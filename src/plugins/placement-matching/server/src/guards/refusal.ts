@@ -1,10 +1,10 @@
 import createError from 'http-errors';
 
-/** Refuses a write with 409 and words that reach the reader; Strapi neither swallows nor logs such an error. */
+/** Refuses a write with 409, or 412 where something is out of date, and words that reach the reader; Strapi neither swallows nor logs such an error. */
 export function refusal(
-  code: 'USE_CASE_ONLY' | 'IN_USE' | 'LOOSER_RULE',
+  code: 'USE_CASE_ONLY' | 'IN_USE' | 'LOOSER_RULE' | 'STALE',
   message: string,
   facts: Readonly<Record<string, unknown>> = {},
 ): Error {
-  return createError(409, message, { details: { code, ...facts } });
+  return createError(code === 'STALE' ? 412 : 409, message, { details: { code, ...facts } });
 }

@@ -1,5 +1,6 @@
 import { createId } from '@paralleldrive/cuid2';
 import { deleteRows, insertRows, reserveIds, updateRows } from '../adapters/insert-rows';
+import { countVersionsUp } from '../adapters/version-store';
 import { storedInstant } from '../adapters/row-values';
 import { OPEN_SPAN } from '../adapters/read-spans';
 import { linkOf, tableOf } from '../adapters/table-names';
@@ -104,6 +105,12 @@ async function updateDrafts(writing: Writing, changes: readonly Change[]): Promi
     constants: instants(writing, ['updated_at']),
     onProgress: writing.onProgress,
   });
+  if ('version' in strapi.contentType(writing.uid as 'api::slot.slot').attributes)
+    await countVersionsUp(
+      db,
+      tableOf(strapi, writing.uid),
+      changes.map(({ stored }) => stored.id),
+    );
   for (const name of namesIn(changes.map(({ draft }) => draft.links))) {
     const moved = changes.filter(({ links }) => links.includes(name));
     await replaceLinks(

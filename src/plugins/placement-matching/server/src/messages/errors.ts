@@ -51,6 +51,14 @@ export function sentenceOf(error: DomainError, language: Language): string {
       return sv
         ? 'Någon annan har ändrat sedan du öppnade sidan. Ladda om och försök igen.'
         : 'Somebody else has changed this since you opened the page. Reload and try again.';
+    case 'unseen':
+      return sv
+        ? 'Inget ändrades. Ange vilken version du såg: If-Match eller version.'
+        : 'Nothing was changed. Say which version you saw: If-Match or version.';
+    case 'other-request':
+      return sv
+        ? 'Inget ändrades. Nyckeln har redan använts för en annan begäran.'
+        : 'Nothing was changed. The key has been used for another request.';
     case 'blocked':
       if (error.conflicts === 1)
         return sv

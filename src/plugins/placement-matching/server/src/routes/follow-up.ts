@@ -1,12 +1,13 @@
 import { mayOnly } from '../actions';
+import type { AdminRoute, Write } from './write-guards';
 
 const edit = mayOnly('placements.edit');
-const change = (path: string, handler: string) => ({
-  ...{ method: 'POST', path, handler: `follow-up.${handler}`, config: edit },
+const change = (path: string, handler: string, write: Write): AdminRoute => ({
+  ...{ method: 'POST', path, handler: `follow-up.${handler}`, config: edit, write },
 });
 
 /** What happens to placements after they are published. */
-export const followUp = [
+export const followUp: readonly AdminRoute[] = [
   {
     method: 'GET',
     path: '/periods/:id/follow-up',
@@ -14,8 +15,8 @@ export const followUp = [
     config: mayOnly('periods.read'),
   },
   { method: 'GET', path: '/placements/:id/places', handler: 'follow-up.places', config: edit },
-  change('/periods/:id/changes', 'change'),
-  change('/periods/:id/changes/preview', 'preview'),
-  change('/periods/:id/refills', 'refill'),
-  change('/placement-changes/:id/undo', 'undo'),
+  change('/periods/:id/changes', 'change', 'each'),
+  change('/periods/:id/changes/preview', 'preview', 'reads'),
+  change('/periods/:id/refills', 'refill', 'makes'),
+  change('/placement-changes/:id/undo', 'undo', 'once'),
 ];

@@ -1,3 +1,4 @@
+import { audit } from './audit';
 import { imports } from './imports';
 import { conflicts } from './conflicts';
 import { explanations } from './explanations';
@@ -17,26 +18,31 @@ import { runEdits } from './run-edits';
 import { setup } from './setup';
 import { sharedCalendar } from './shared-calendar';
 import { waivers } from './waivers';
+import { withWriteGuards, type AdminRoute } from './write-guards';
+
+/** Every route of the workbench. */
+export const ADMIN_ROUTES: readonly AdminRoute[] = [
+  ...periods,
+  ...jobs,
+  ...offers,
+  ...followUp,
+  ...imports,
+  ...conflicts,
+  ...explanations,
+  ...placements,
+  ...planning,
+  ...publishing,
+  ...runEdits,
+  ...setup,
+  ...sharedCalendar,
+  ...waivers,
+  ...audit,
+];
 
 export const routes = {
   admin: {
     type: 'admin',
-    routes: [
-      ...periods,
-      ...jobs,
-      ...offers,
-      ...followUp,
-      ...imports,
-      ...conflicts,
-      ...explanations,
-      ...placements,
-      ...planning,
-      ...publishing,
-      ...runEdits,
-      ...setup,
-      ...sharedCalendar,
-      ...waivers,
-    ],
+    routes: ADMIN_ROUTES.map(withWriteGuards),
   },
   'content-api': {
     type: 'content-api',

@@ -1,6 +1,7 @@
 import { mayOnly } from '../actions';
+import type { AdminRoute } from './write-guards';
 
-export const placements = [
+export const placements: readonly AdminRoute[] = [
   {
     method: 'GET',
     path: '/periods/:id/placements',
@@ -10,12 +11,14 @@ export const placements = [
   {
     method: 'POST',
     path: '/placements',
+    write: 'makes',
     handler: 'placements.place',
     config: mayOnly('placements.edit'),
   },
   {
     method: 'POST',
     path: '/placements/:id/cancel',
+    write: 'version',
     handler: 'placements.cancel',
     config: mayOnly('placements.edit'),
   },
@@ -34,12 +37,14 @@ export const placements = [
   {
     method: 'POST',
     path: '/holds',
+    write: 'makes',
     handler: 'placements.hold',
     config: mayOnly('placements.edit'),
   },
   {
     method: 'POST',
     path: '/holds/:id/release',
+    write: 'version',
     handler: 'placements.release',
     config: mayOnly('placements.edit'),
   },

@@ -1,6 +1,7 @@
 import { mayOnly } from '../actions';
+import type { AdminRoute } from './write-guards';
 
-export const planning = [
+export const planning: readonly AdminRoute[] = [
   {
     method: 'GET',
     path: '/planning',
@@ -10,6 +11,7 @@ export const planning = [
   {
     method: 'POST',
     path: '/planning/effect',
+    write: 'reads',
     handler: 'planning.effect',
     config: mayOnly('periods.plan'),
   },
@@ -22,6 +24,7 @@ export const planning = [
   {
     method: 'POST',
     path: '/planning/moves',
+    write: 'each',
     handler: 'planning.move',
     config: mayOnly('periods.plan'),
   },

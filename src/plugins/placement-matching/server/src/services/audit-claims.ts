@@ -14,7 +14,7 @@ import { bookingLimits } from './booking-limits';
 
 /** A broken promise. Ids only: the audit's output may be mailed and logged. */
 export type Finding = {
-  readonly invariant: 'I1' | 'I2' | 'I4' | 'claims';
+  readonly invariant: 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'claims' | 'chain';
   readonly what: string;
   readonly placements: readonly string[];
 };

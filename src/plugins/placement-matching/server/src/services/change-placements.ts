@@ -19,6 +19,7 @@ import {
 } from '../adapters/placement-store';
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { claimBookings } from './claim-bookings';
+import { recordAudit } from './record-audit';
 
 type Slots = ReadonlyMap<string, BookableSlot>;
 type Beginning = {
@@ -39,6 +40,7 @@ export async function beginPlacements(
   if (!effected.ok) return effected;
   if (event === 'publish') failpoint(unit.strapi, 'publish:claimed');
   await insertPlacements(unit, placements, { passed: passed.value, now });
+  tell(unit, { action: 'placement-made', event, placements });
   return success(null);
 }
 
@@ -71,6 +73,7 @@ export async function changePlacements(
       same.map(({ id }) => id),
       { passed: passed.value, now },
     );
+    tell(unit, { action: 'placement-changed', event, placements: same });
   }
   return success(null);
 }
@@ -111,6 +114,11 @@ export async function shortenPlacement(
   const lost = placement.days.filter((day) => !days.includes(day));
   await deleteClaimsOn(unit, placement.id, lost);
   await savePlacementDays(unit, placement.id, { days, passed: passed.value, now });
+  tell(unit, {
+    action: 'placement-changed',
+    event: 'shorten',
+    placements: [{ ...placement, days }],
+  });
   return success(null);
 }
 
@@ -135,5 +143,30 @@ export async function lengthenPlacement(
   const claimed = await claimBookings(unit, [{ ...placement, days: gained }], slots);
   if (!claimed.ok) return claimed;
   await savePlacementDays(unit, placement.id, { days, passed: passed.value, now });
+  tell(unit, {
+    action: 'placement-changed',
+    event: 'lengthen',
+    placements: [{ ...placement, days }],
+  });
   return success(null);
+}
+
+/** What happens to a whole period at once is told of the period. */
+function tell(
+  unit: UnitOfWork,
+  {
+    action,
+    event,
+    placements,
+  }: { readonly placements: readonly NewPlacement[] } & {
+    readonly action: 'placement-made' | 'placement-changed';
+    readonly event: PlacementEvent;
+  },
+): void {
+  if (event === 'publish' || event === 'unpublish') return;
+  for (const { id, learner, slot, period, days } of placements)
+    recordAudit(unit, {
+      ...{ action, kind: 'placement', record: id, period },
+      facts: { event, learner, slot, days },
+    });
 }

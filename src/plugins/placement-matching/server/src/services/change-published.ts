@@ -15,6 +15,7 @@ import { endPlacement } from './end-placement';
 import { markAbsence } from './mark-absence';
 import { movePlacement, swapPlacements } from './move-placements';
 import type { Applied } from './publish-change';
+import { recordAudit } from './record-audit';
 import { refillSeats } from './refill-seats';
 
 type Input = {
@@ -84,6 +85,11 @@ async function change(
   const { moves: _moves, ...row } = applied.value;
   const note = { ...row, userId: editor.id, userName: editor.name };
   await insertPlacementChange(unit, note, clock.now());
+  const { kind, learner, slot, cause, workplace } = row;
+  recordAudit(unit, {
+    ...{ action: 'published-changed', kind: 'period', record: period, period },
+    facts: { event: kind, learner, slot, workplace, cause },
+  });
   const today = clock.today();
   return success(await describeChange(unit, { period, applied: applied.value, language, today }));
 }

@@ -15,6 +15,7 @@ import type { UnitOfWork } from '../adapters/unit-of-work';
 import { changePlacements, shortenPlacement } from './change-placements';
 import type { Applied, Move } from './publish-change';
 import { saveSlotOffer } from './save-slot-offer';
+import { recordAudit } from './record-audit';
 
 type Close = Extract<PlacementChangeInput, { readonly kind: 'close' }> & {
   readonly period: string;
@@ -48,6 +49,7 @@ export async function closeWorkplace(
   for (const hold of released) {
     const passed = sure(HOLD, { event: 'release', from: 'held' });
     await saveHoldState(unit, hold, { passed, now: clock.now() });
+    recordAudit(unit, { action: 'hold-released', kind: 'hold', record: hold });
   }
   const closed = [];
   for (const { id, state, open } of slots.values()) {

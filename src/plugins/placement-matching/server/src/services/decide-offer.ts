@@ -14,6 +14,7 @@ import {
 } from '../adapters/offer-store';
 import { API_TYPES } from '../api-types';
 import { bookingWork } from './booking-work';
+import { recordAudit } from './record-audit';
 
 /** So long after a decision the employer can read it by the link; then the offer is removed. */
 export const KEPT_AFTER_DECISION_DAYS = 90;
@@ -58,6 +59,10 @@ export async function decideOffer<Answer>(
         version: version + 1,
         made: move === 'return' ? null : trace,
       },
+    });
+    recordAudit(unit, {
+      ...{ action: 'offer-changed', kind: 'offer', record: id },
+      facts: { event: move, state: passed.value.to },
     });
     return success(answer);
   });

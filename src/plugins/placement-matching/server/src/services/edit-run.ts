@@ -10,6 +10,7 @@ import { sentenceOfEdit } from './list-edits';
 import { prove } from './run-state';
 import { storeState } from './store-state';
 import { openToEdit, tryEdit } from './try-edit';
+import { recordAudit } from './record-audit';
 
 export type Editor = { readonly id: string | null; readonly name: string };
 
@@ -45,7 +46,14 @@ export async function editRun(
   const patch = patchBetween(before, proven.value.state);
   const stored = await storeState(strapi, {
     ...{ editable: editable.value, version, proven: proven.value, edit },
-    note: (unit, now) => insertEdit(unit, { ...row, patch }, now),
+    note: async (unit, now) => {
+      await insertEdit(unit, { ...row, patch }, now);
+      const { kind, learner, slot, other } = row;
+      recordAudit(unit, {
+        ...{ action: 'run-edited', kind: 'run', record: id, period: run.period },
+        facts: { edit: kind, learner, slot, other, cause },
+      });
+    },
   });
   if (!stored.ok) return stored;
   return success({ ...stored.value, sentence: await sentenceOfEdit(strapi, row, language) });

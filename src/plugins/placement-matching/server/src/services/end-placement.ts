@@ -14,6 +14,7 @@ import type { StoredPlacement } from '../adapters/placement-store';
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { claimBookings } from './claim-bookings';
 import { endFromToday, standing, type Applied } from './publish-change';
+import { recordAudit } from './record-audit';
 
 type Ending = Extract<PlacementChangeInput, { readonly kind: 'withdraw' | 'decline' }> & {
   readonly period: string;
@@ -89,5 +90,9 @@ async function keepSeat(
   const claimed = await claimBookings(unit, [hold], await lockSlots(unit, [slot]));
   if (!claimed.ok) return claimed;
   await insertHold(unit, hold, { passed: begin(HOLD, 'hold'), now });
+  recordAudit(unit, {
+    ...{ action: 'hold-made', kind: 'hold', record: hold.id },
+    facts: { slot, days, reason: hold.reason },
+  });
   return success({ ...NO_CHANGE, held: [hold.id] });
 }

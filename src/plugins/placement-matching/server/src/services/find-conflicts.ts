@@ -50,7 +50,15 @@ export async function findBlockingConflicts(
   reading: Reading,
   { period, run }: { readonly period: string; readonly run: string },
 ): Promise<readonly Conflict[]> {
-  const region = await planOfRegion(reading, { period, run });
+  return blockingIn(await planOfRegion(reading, { period, run }));
+}
+
+/** What is published against a rule that blocks, beside what claims guard: nothing, as long as no fact has changed. */
+export async function findPublishedAgainstRules(reading: Reading): Promise<readonly Conflict[]> {
+  return blockingIn(await planOfRegion(reading, { period: null, run: null }));
+}
+
+async function blockingIn(region: RegionPlan): Promise<readonly Conflict[]> {
   await breathe();
   return conflictsOf(region).conflicts.filter(
     ({ kind, severity }) => severity === 'blocks' && !GUARDED_BY_CLAIMS.has(kind),

@@ -12,6 +12,7 @@ import { inUnitOfWork } from '../adapters/unit-of-work';
 import { API_TYPES } from '../api-types';
 import { hashOf } from './offer-token';
 import { reading } from './public-index';
+import { recordAudit } from './record-audit';
 import { checkOffer } from './receive-offer';
 import { recipientOf } from './route-offer';
 
@@ -78,6 +79,10 @@ async function move(strapi: Core.Strapi, { token, move: wanted, data }: Move): F
       await documentsOf(strapi, API_TYPES.offer).update({
         documentId,
         data: { ...data, state: passed.value.to, version: version + 1 },
+      });
+      recordAudit(unit, {
+        ...{ action: 'offer-changed', kind: 'offer', record: documentId },
+        facts: { event: wanted, state: passed.value.to },
       });
       const moved = await findOffer(strapi, { documentId });
       return moved ? success(asFollowed(moved)) : failure(UNKNOWN);

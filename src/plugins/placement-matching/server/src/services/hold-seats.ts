@@ -11,6 +11,7 @@ import { insertHold } from '../adapters/hold-store';
 import { readHolds } from '../adapters/placement-reader';
 import { bookingWork } from './booking-work';
 import { claimBookings } from './claim-bookings';
+import { recordAudit } from './record-audit';
 
 export type HoldSeats = HoldInput & { readonly clock?: Clock };
 
@@ -34,6 +35,10 @@ export async function holdSeats(
     const claimed = await claimBookings(unit, [hold], slots);
     if (!claimed.ok) return claimed;
     await insertHold(unit, hold, { passed: begin(HOLD, 'hold'), now: clock.now() });
+    recordAudit(unit, {
+      ...{ action: 'hold-made', kind: 'hold', record: hold.id },
+      facts: { slot: slotId, days: hold.days, reason },
+    });
     const [view] = await readHolds({ strapi, db: unit.trx }, { id: hold.id });
     return view ? success(view) : failure({ code: 'not-found', what: 'hold', id: hold.id });
   });

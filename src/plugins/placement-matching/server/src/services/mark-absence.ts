@@ -8,6 +8,7 @@ import type { Clock } from '../adapters/clock';
 import { savePlacementDays } from '../adapters/placement-store';
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { standing, type Applied } from './publish-change';
+import { recordAudit } from './record-audit';
 
 type Absent = Extract<PlacementChangeInput, { readonly kind: 'absent' }> & {
   readonly period: string;
@@ -33,6 +34,10 @@ export async function markAbsence(
   const change = { absent: days, passed: passed.value, now: clock.now() };
   await savePlacementDays(unit, placement.id, change);
   const { learner, slot } = placement;
+  recordAudit(unit, {
+    ...{ action: 'placement-changed', kind: 'placement', record: placement.id, period },
+    facts: { event: 'mark-absent', learner, slot, days },
+  });
   const absent = [{ placement: placement.id, before: placement.absent, after: days }];
   return success({
     ...{ periods: [period], kind: 'absent', learner, slot },

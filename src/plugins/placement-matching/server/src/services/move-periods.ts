@@ -11,6 +11,7 @@ import { lockPeriod } from '../adapters/publishing-store';
 import { inUnitOfWork, type UnitOfWork } from '../adapters/unit-of-work';
 import { readPlanningFacts, type PlanningFacts } from './planning-facts';
 import { schoolYearOf } from './read-planning';
+import { recordAudit } from './record-audit';
 
 type Input = MovesInput & { readonly strapi: Core.Strapi; readonly clock?: Clock };
 
@@ -37,7 +38,14 @@ export async function movePeriods({
       if (refused) return failure(refused);
       undo.push(...undoOf(move, { facts, version: versions.get(move.period) ?? 1 }));
     }
-    for (const move of moves) await saveGroupDates(unit, move, clock.now());
+    for (const move of moves) {
+      await saveGroupDates(unit, move, clock.now());
+      const { period, groups, weeks, firstDay, lastDay } = move;
+      recordAudit(unit, {
+        ...{ action: 'period-moved', kind: 'period', record: period, period },
+        facts: { groups, weeks, firstDay, lastDay },
+      });
+    }
     return success({ undo });
   });
 }

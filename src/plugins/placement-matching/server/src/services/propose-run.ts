@@ -14,6 +14,7 @@ import { insertRun, readRuns, runInUse, saveMoved } from '../adapters/run-store'
 import { inUnitOfWork } from '../adapters/unit-of-work';
 import { JobFailed } from '../jobs/job-failed';
 import type { JobHandle } from '../jobs/start-job';
+import { recordAudit } from './record-audit';
 
 export type Proposed =
   | { readonly kind: 'stored'; readonly run: string; readonly placed: number }
@@ -59,6 +60,10 @@ export async function proposeRun(
     if (before) await saveMoved(unit, { run, before: before.id });
     // The last moment at which a person who cancels is still obeyed.
     signal.throwIfAborted();
+    recordAudit(unit, {
+      ...{ action: 'run-proposed', kind: 'run', record: run, period: record.documentId },
+      facts: { policy: facts.policy, placed, learners: facts.learners.length },
+    });
     failpoint(strapi, 'allocate:before-commit');
     return success(null);
   });

@@ -27,6 +27,7 @@ import { bookingWork } from './booking-work';
 import { beginPlacements } from './change-placements';
 import { findBlockingConflicts } from './find-conflicts';
 import { outcomesOfRun, type Outcome } from './outcomes-of-run';
+import { recordAudit } from './record-audit';
 
 export type PublishRun = {
   readonly period: string;
@@ -135,6 +136,10 @@ async function publish(
   await savePeriodState(unit, period, { passed: allowed.period, publishedRun: run, now });
   const periodStateBefore = allowed.period.from as UnpublishedState;
   await saveRunState(unit, run, { passed: allowed.run, periodStateBefore, now });
+  recordAudit(unit, {
+    ...{ action: 'period-published', kind: 'period', record: period, period },
+    facts: { run, placements: placements.length },
+  });
   failpoint(unit.strapi, 'publish:before-commit');
   return success({ run, placements: placements.length });
 }

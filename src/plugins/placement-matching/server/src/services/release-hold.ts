@@ -9,6 +9,7 @@ import { systemClock, type Clock } from '../adapters/clock';
 import { findHold, saveHoldState } from '../adapters/hold-store';
 import { readHolds } from '../adapters/placement-reader';
 import { bookingWork } from './booking-work';
+import { recordAudit } from './record-audit';
 
 export type ReleaseHold = {
   readonly id: string;
@@ -31,6 +32,7 @@ export async function releaseHold(
     }
     await deleteClaims(unit, [id]);
     await saveHoldState(unit, id, { passed: released.value, now: clock.now() });
+    recordAudit(unit, { action: 'hold-released', kind: 'hold', record: id });
     const [view] = await readHolds({ strapi, db: unit.trx }, { id });
     return view ? success(view) : failure({ code: 'not-found', what: 'hold', id });
   });

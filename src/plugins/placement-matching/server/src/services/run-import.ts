@@ -3,6 +3,8 @@ import type { DomainError } from '../../../domain/errors';
 import type { ImportKind } from '../../../domain/imports/columns';
 import type { Sheet } from '../../../domain/imports/sheet';
 import { failure, success, type Result } from '../../../domain/result';
+import { currentActor } from '../adapters/actor';
+import { appendToTrail } from '../adapters/audit-trail';
 import { isPostgres, type Database } from '../adapters/table-shape';
 import { IMPORTERS } from '../imports/importers';
 import type { Plan } from '../imports/plan';
@@ -57,6 +59,12 @@ export async function commitImport(
       const rows = faultyRows(plan);
       if (rows > 0 && !input.shouldSkipFaulty) return failure({ code: 'faulty-rows', rows });
       await plan.write(database, forwards(plan.writes, input.onProgress));
+      const { kind, now } = input;
+      const counts = { rows: plan.writes, leftOut: rows };
+      await appendToTrail(trx, {
+        notes: [{ action: 'import-committed', kind: 'import', record: kind, facts: counts }],
+        ...{ actor: currentActor(strapi), now },
+      });
       return success(plan);
     },
   );

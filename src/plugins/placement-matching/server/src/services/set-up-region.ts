@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { SetupDone, SetupInput } from '../../../contracts/setup';
 import type { DomainError } from '../../../domain/errors';
 import { failure, success, type Result } from '../../../domain/result';
+import { currentActor } from '../adapters/actor';
+import { appendToTrail } from '../adapters/audit-trail';
 import { API_TYPES } from '../api-types';
 import { ROLE_CODES } from '../role-codes';
 import { nameOfMunicipality } from './name-of-municipality';
@@ -46,6 +48,10 @@ export async function setUpRegion(
         kind: 'municipality',
         municipality: municipality.documentId,
       },
+    });
+    await appendToTrail(trx, {
+      notes: [{ action: 'region-set-up', kind: 'region', record: region.documentId }],
+      ...{ actor: currentActor(strapi), now: new Date() },
     });
     return success({
       region: { id: region.documentId, name: input.regionName },

@@ -10,6 +10,7 @@ import { sentenceOfEdit, toRedo, toUndo } from './list-edits';
 import { prove } from './run-state';
 import { storeState } from './store-state';
 import { openToEdit } from './try-edit';
+import { recordAudit } from './record-audit';
 
 type Input = {
   readonly run: string;
@@ -39,8 +40,14 @@ export async function undoEdit(
   if (!proven.ok) return proven;
   const stored = await storeState(strapi, {
     ...{ editable: editable.value, version, proven: proven.value },
-    note: (unit, now) =>
-      saveEditState(unit, step.id, { state: direction === 'undo' ? 'undone' : 'done', now }),
+    note: async (unit, now) => {
+      const isUndo = direction === 'undo';
+      await saveEditState(unit, step.id, { state: isUndo ? 'undone' : 'done', now });
+      recordAudit(unit, {
+        ...{ action: isUndo ? 'run-edit-undone' : 'run-edit-redone', kind: 'run', record: id },
+        ...{ period: run.period, facts: { edit: step.kind, learner: step.learner } },
+      });
+    },
   });
   if (!stored.ok) return stored;
   return success({ ...stored.value, sentence: await sentenceOfEdit(strapi, step, language) });

@@ -22,6 +22,7 @@ import type { UnitOfWork } from '../adapters/unit-of-work';
 import { bookingWork } from './booking-work';
 import { changePlacements, lengthenPlacement } from './change-placements';
 import { claimBookings } from './claim-bookings';
+import { recordAudit } from './record-audit';
 import { saveSlotOffer } from './save-slot-offer';
 
 type Done = Result<null, DomainError>;
@@ -42,6 +43,10 @@ export async function undoPlacementChange(
     const undone = await undo(unit, { patch, before, now: clock.now() });
     if (!undone.ok) return undone;
     await markChangeUndone(unit, id, clock.now());
+    recordAudit(unit, {
+      ...{ action: 'published-change-undone', kind: 'placement-change', record: id },
+      period: change.periods[0] ?? null,
+    });
     return success({ id });
   });
 }
@@ -141,6 +146,10 @@ async function undoHolds(
       if (!claimed.ok) return claimed;
     }
     await saveHoldState(unit, id, { passed: passed.value, now });
+    recordAudit(unit, {
+      ...{ action: event === 'release' ? 'hold-released' : 'hold-made', kind: 'hold', record: id },
+      facts: { slot: hold.slot, days: hold.days },
+    });
   }
   return success(null);
 }

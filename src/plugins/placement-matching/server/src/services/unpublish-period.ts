@@ -12,6 +12,7 @@ import { lockPeriod, lockRun, savePeriodState, saveRunState } from '../adapters/
 import type { UnitOfWork } from '../adapters/unit-of-work';
 import { bookingWork } from './booking-work';
 import { changePlacements } from './change-placements';
+import { recordAudit } from './record-audit';
 
 export type UnpublishPeriod = {
   readonly period: string;
@@ -50,6 +51,10 @@ export async function unpublishPeriod(
       const change = { passed: proposed.value, periodStateBefore: null, now };
       await saveRunState(unit, head.publishedRun, change);
     }
+    recordAudit(unit, {
+      ...{ action: 'period-unpublished', kind: 'period', record: period, period },
+      facts: { run: head.publishedRun ?? null, placements: placements.value },
+    });
     failpoint(strapi, 'unpublish:before-commit');
     return success({ placements: placements.value });
   });

@@ -12,6 +12,7 @@ import type { Language } from '../messages/errors';
 import type { Editor } from './edit-run';
 import { planOfRegion } from './plan-of-region';
 import { viewsOfConflicts } from './view-conflicts';
+import { recordAudit } from './record-audit';
 
 type Input = WaiveInput & {
   readonly editor: Editor;
@@ -44,6 +45,10 @@ export async function waiveConflict(
         { rule, resource, placements, fingerprint, reason, ...by },
         clock.now(),
       );
+      recordAudit(unit, {
+        ...{ action: 'conflict-waived', kind: 'conflict', record: fingerprint },
+        ...{ period: period ?? null, facts: { rule, placements } },
+      });
     }
     const asked = { region, conflicts: [conflict], justifications, language };
     const [view] = await viewsOfConflicts(reading, asked);

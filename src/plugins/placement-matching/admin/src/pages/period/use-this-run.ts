@@ -12,8 +12,9 @@ export function useThisRun(): Pick<Sender, 'isSending' | 'error'> & {
   const { period, reload, rights } = usePeriod();
   const navigate = useNavigate();
   const { send, isSending, error } = useSend();
-  const take = async ({ id }: RunSummary): Promise<void> => {
-    const taken = await send(`/placement-matching/periods/${period.id}/runs/${id}/use`);
+  const take = async ({ id, version }: RunSummary): Promise<void> => {
+    const address = `/placement-matching/periods/${period.id}/runs/${id}/use`;
+    const taken = await send(address, { version });
     if (!taken) return;
     navigate(periodAddress(period.id, 'allocate'));
     reload();
