@@ -11,6 +11,7 @@ import { bootCompiled } from '../demo/way/boot-compiled';
 import { importFiles } from '../demo/way/import-files';
 import { createLogins } from '../demo/way/logins';
 import { addRegion, markAsDemo } from '../demo/way/mark-demo';
+import { dressSite } from '../demo/way/dress-site';
 import { writeTexts } from '../demo/way/write-texts';
 import { PUBLISHED_PERIOD } from '../demo/world/periods';
 import { worldOf } from '../demo/world/world';
@@ -48,6 +49,7 @@ async function prepare({ tier, files, logins }: Input): Promise<void> {
   await step('Skriver webbplatsens texter', 'Writing the texts of the site', () =>
     writeTexts(strapi),
   );
+  await dressSite(strapi);
   await createLogins(strapi, logins);
   await strapi.destroy();
 }

@@ -12,6 +12,7 @@ import { withOutdatedLine } from './outdated-line';
 import { PageKeeper, TooManyRenders, type PageRequest } from './page-keeper';
 import { renderHome, renderListing, renderMissing, renderPlain, renderSlot } from './page-renderer';
 import type { Site } from './page-frame';
+import { readBoundaries } from './map/boundaries';
 import { localeFor } from './locale-for';
 import { homePath, routeOf, type Route } from './paths';
 import { placeRequest } from './places/place-requests';
@@ -66,7 +67,8 @@ export function createPublicSite(options: Options): PublicSite {
     const { places, overview, help } = memories;
     const origin = options.origin.replace(/\/$/, '');
     const hostname = URL.canParse(origin) ? new URL(origin).hostname : '';
-    const site = { api, origin, styles: assets.styles, places: places.read };
+    const boundaries = readBoundaries(options.appRoot);
+    const site = { api, origin, styles: assets.styles, places: places.read, boundaries };
     const themes = new ThemeAssets(places.read);
     return { site, assets, keeper, overview: overview.read, themes, help, hostname };
   });

@@ -1,4 +1,5 @@
 import type { PublicPlace } from '../plugins/placement-matching/contracts/public-places';
+import type { Boundaries } from './map/boundaries';
 import type { Locale, Translator } from './i18n/translate';
 
 /** What every page knows besides its own content. */
@@ -8,6 +9,8 @@ export type PageContext = {
   readonly origin: string;
   readonly styles: string;
   readonly today: string;
+  /** Outlines for the map, where an operator has added them. */
+  readonly boundaries?: Boundaries | undefined;
   /** The municipality whose colours and name the page wears. */
   readonly brand?: PublicPlace | undefined;
   /** The same page in each language, as paths. */

@@ -1,6 +1,7 @@
 import type { PublicPlace } from '../plugins/placement-matching/contracts/public-places';
 import type { ContentApi } from './content-api/client';
 import { todayText } from './dates';
+import type { Boundaries } from './map/boundaries';
 import { LOCALES, translator, type Locale } from './i18n/translate';
 import type { PageContext } from './page-context';
 
@@ -9,6 +10,7 @@ export type Site = {
   readonly api: ContentApi;
   readonly origin: string;
   readonly styles: string;
+  readonly boundaries?: Boundaries | undefined;
   /** The municipalities with their colours, as of a few seconds ago. */
   readonly places: () => Promise<readonly PublicPlace[]>;
   /** The municipality whose host name this is. */
@@ -32,5 +34,6 @@ export function contextOf(
       string
     >,
     brand: owner ?? site.host,
+    boundaries: site.boundaries,
   };
 }

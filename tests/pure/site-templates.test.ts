@@ -1,6 +1,12 @@
 import { directionOf, LOCALES } from '../../src/site/i18n/translate';
 import { htmlFaults } from '../support/html-faults';
-import { failingSite, fixtureSite, visitFixture } from '../support/site-fixture/fixture-site';
+import sv from '../../src/site/i18n/sv.json';
+import {
+  emptySite,
+  failingSite,
+  fixtureSite,
+  visitFixture,
+} from '../support/site-fixture/fixture-site';
 import { templatesIn } from '../support/site-fixture/templates';
 
 const site = fixtureSite();
@@ -172,6 +178,71 @@ test('a host that nobody has is nobody’s, and is written nowhere', async () =>
   const { html } = await visitFixture(site, '/sv', { host: 'evil.example' });
   expect(html).not.toContain('evil.example');
 });
+
+test('every text of something empty or gone wrong is seen', async () => {
+  const empty = emptySite();
+  const seen: string[] = [];
+  for (const [, address] of templatesIn('sv')) {
+    seen.push((await visitFixture(empty, address)).html, (await visitFixture(site, address)).html);
+  }
+  const see = async (
+    address: string,
+    change: Parameters<typeof visitFixture>[2] = {},
+    from = site,
+  ): Promise<void> => void seen.push((await visitFixture(from, address, change)).html);
+  await see('/sv/evenemang', {}, empty);
+  await see('/sv/praktikplatser?kommun=1384', { method: 'DELETE' });
+  await see(`/sv/praktikplatser?q=${'x'.repeat(4_001)}`);
+  await see('/sv/kontakt/skriv', { method: 'POST', isFromElsewhere: true });
+  await see('/sv/praktikplatser', {}, failingSite(0));
+  const holes = (key: keyof typeof sv): RegExp =>
+    new RegExp(
+      sv[key]
+        .replaceAll('&', '&amp;')
+        .split(/\{\w+\}/)
+        .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('[^<]*'),
+    );
+  const unseen = EMPTY_OR_WRONG.filter((key) => !seen.some((html) => holes(key).test(html)));
+  expect(unseen).toEqual([]);
+});
+
+/** Said when there is nothing, or when something cannot be done; those of the forms have tests of their own. */
+const EMPTY_OR_WRONG = [
+  'home.empty',
+  'periods.none',
+  'list.none',
+  'list.try',
+  'list.didyoumean',
+  'dropped',
+  'slot.full',
+  'slot.how.none',
+  'seats.full',
+  'place.none',
+  'department.empty',
+  'department.missing',
+  'department.nothing',
+  'calendar.none',
+  'calendar.none.at',
+  'contact.none',
+  'texts.none',
+  'events.none',
+  'results.none',
+  'result.few',
+  'result.allbutfew',
+  'result.hidden',
+  'missing.title',
+  'missing.text',
+  'gone.title',
+  'gone.text',
+  'gone.near',
+  'gone.field',
+  'failed.title',
+  'failed.text',
+  'long.title',
+  'method.title',
+  'elsewhere.title',
+] as const satisfies readonly (keyof typeof sv)[];
 
 test('when the database is away the kept page is shown with the hour, and a new one says whom to ring', async () => {
   const failing = failingSite(20);

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { Overview } from '../../plugins/placement-matching/contracts/public-slots';
 import type { Translator } from '../i18n/translate';
+import type { Boundaries } from './boundaries';
+import type { Ring } from './simplify';
 
 type Place = Overview['municipalities'][number];
 type Point = { readonly place: Place; readonly x: number; readonly y: number; readonly r: number };
@@ -17,10 +19,18 @@ export function RegionMap(props: {
   readonly places: readonly Place[];
   readonly words: Translator;
   readonly addressOf: (code: string) => string;
+  /** Given: shapes instead of circles. */
+  readonly boundaries?: Boundaries | undefined;
 }): VNode | null {
-  const points = pointsOf(props.places);
-  if (points.length < 2) return null;
-  const height = Math.round(Math.max(...points.map((point) => point.y + point.r)) + 18);
+  const { boundaries } = props;
+  const view = viewOf(props.places, boundaries);
+  if (!view) return null;
+  const { hasShapes } = view;
+  // Shapes lie where they lie; circles that would cover each other are moved apart.
+  const points = hasShapes ? view.points : apart(view.points);
+  const height = hasShapes
+    ? view.bottom
+    : Math.round(Math.max(...points.map((point) => point.y + point.r)) + 18);
   const { words } = props;
   return (
     <div class="map" aria-hidden="true">
@@ -33,11 +43,15 @@ export function RegionMap(props: {
             tabindex={-1}
           >
             <title>{words.plural('map.item', place.count, { place: place.name })}</title>
-            <circle cx={x} cy={y} r={r} />
+            {hasShapes ? (
+              <path d={outlineOf(boundaries?.[place.code] ?? [], view.project)} />
+            ) : (
+              <circle cx={x} cy={y} r={r} />
+            )}
           </a>
         ))}
         {points.map(({ place, x, y, r }) => (
-          <text x={x} y={y + r + 11} key={place.code}>
+          <text x={x} y={hasShapes ? y : y + r + 11} key={place.code}>
             {place.name}
           </text>
         ))}
@@ -46,30 +60,61 @@ export function RegionMap(props: {
   );
 }
 
-function pointsOf(places: readonly Place[]): Point[] {
+type View = {
+  readonly points: readonly Point[];
+  readonly project: (longitude: number, latitude: number) => readonly [number, number];
+  readonly hasShapes: boolean;
+  /** Of the shapes. */
+  readonly bottom: number;
+};
+
+function viewOf(places: readonly Place[], boundaries: Boundaries | undefined): View | undefined {
   const placed = places.flatMap((place) =>
     place.latitude === null || place.longitude === null
       ? []
       : [{ place, latitude: place.latitude, longitude: place.longitude }],
   );
-  if (placed.length < 2) return [];
-  const latitudes = placed.map((entry) => entry.latitude);
-  const longitudes = placed.map((entry) => entry.longitude);
-  const [north, south] = [Math.max(...latitudes), Math.min(...latitudes)];
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+  if (placed.length < 2) return undefined;
+  const hasShapes = placed.every(({ place }) => boundaries?.[place.code]);
+  const corners = hasShapes
+    ? placed.flatMap(({ place }) => boundaries?.[place.code]?.flat() ?? [])
+    : placed.map(({ longitude, latitude }) => [longitude, latitude] as const);
+  const [west, east] = extentOf(corners.map(([longitude]) => longitude));
+  const [south, north] = extentOf(corners.map(([, latitude]) => latitude));
   // A degree of longitude is shorter the further north.
   const shrink = Math.cos((((north + south) / 2) * Math.PI) / 180);
   const scale =
     (WIDTH - 2 * MARGIN) / Math.max((east - west) * shrink, (north - south) * 0.8, 0.01);
   const largest = Math.max(...placed.map((entry) => entry.place.count), 1);
   const offset = (WIDTH - (east - west) * shrink * scale) / 2;
-  const points = placed.map(({ place, latitude, longitude }) => ({
-    place,
-    x: Math.round(offset + (longitude - west) * shrink * scale),
-    y: Math.round(MARGIN + (north - latitude) * scale),
-    r: Math.round(LEAST + (MOST - LEAST) * Math.sqrt(place.count / largest)),
-  }));
-  return apart(points);
+  const project = (longitude: number, latitude: number): readonly [number, number] => [
+    Math.round(offset + (longitude - west) * shrink * scale),
+    Math.round(MARGIN + (north - latitude) * scale),
+  ];
+  const points = placed.map(({ place, latitude, longitude }) => {
+    const [x, y] = project(longitude, latitude);
+    return { place, x, y, r: radiusOf(place.count, largest) };
+  });
+  const bottom = project(west, south)[1] + MARGIN;
+  return { points, project, hasShapes, bottom };
+}
+
+const extentOf = (values: readonly number[]): readonly [least: number, most: number] => [
+  values.reduce((least, value) => Math.min(least, value), Infinity),
+  values.reduce((most, value) => Math.max(most, value), -Infinity),
+];
+
+const radiusOf = (count: number, largest: number): number =>
+  Math.round(LEAST + (MOST - LEAST) * Math.sqrt(count / largest));
+
+/** Points that fall on the one before say nothing at this size. */
+function outlineOf(rings: readonly Ring[], project: View['project']): string {
+  return rings
+    .map((ring) => {
+      const points = ring.map(([longitude, latitude]) => project(longitude, latitude).join(' '));
+      return `M${points.filter((point, index) => point !== points[index - 1]).join('L')}Z`;
+    })
+    .join('');
 }
 
 /** Neighbours that would cover each other are moved just so far that each name can be read. */

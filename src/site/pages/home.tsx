@@ -59,6 +59,7 @@ export function HomePage({ context, overview, settings, news, events, places }: 
             places={overview.municipalities}
             words={words}
             addressOf={placeAddress(words, places)}
+            boundaries={context.boundaries}
           />
         </div>
         <WaysIn words={words} overview={overview} />

@@ -5,6 +5,7 @@ import { renderPage } from '../layouts/page';
 import { contextOf, type Site } from '../page-frame';
 import type { RenderedPage } from '../page-keeper';
 import { renderGuidesOf } from '../texts/render-lists';
+import { generalOf } from '../texts/render-text';
 import { calendarApiQuery, calendarQueryText, type CalendarChoice } from './calendar-choice';
 import { CalendarPage } from './pages/calendar';
 import { DepartmentPage } from './pages/department';
@@ -106,7 +107,7 @@ export async function renderForm(site: Site, locale: Locale, code: string): Made
   if (!form) return undefined;
   const context = contextOf(site, locale, (other) => formPath(other, code));
   const guides = await site.api.texts.list('guide', locale, { kind: code });
-  const [contact] = await site.api.texts.contacts(locale, { kind: code });
+  const contact = generalOf(await site.api.texts.contacts(locale, { kind: code }));
   return page(<FormPage context={context} form={form} guides={guides.data} contact={contact} />);
 }
 

@@ -3,6 +3,7 @@ import {
   textPath,
   type TextKind,
 } from '../../plugins/placement-matching/contracts/public-addresses';
+import type { ContactPoint } from '../../plugins/placement-matching/contracts/public-content';
 import type { Overview } from '../../plugins/placement-matching/contracts/public-slots';
 import type { DetailOf } from '../content-api/texts';
 import type { Locale } from '../i18n/translate';
@@ -91,7 +92,7 @@ export async function renderFixed(
   const { data } = await site.api.texts.list('page', locale, { key });
   const slug = data[0]?.slug;
   const written = slug ? await site.api.texts.one('page', locale, slug) : undefined;
-  const [contact] = await site.api.texts.contacts(locale);
+  const contact = generalOf(await site.api.texts.contacts(locale));
   if (key === 'accessibility') {
     const settings = await site.api.texts.settings(locale);
     const statement = (
@@ -105,6 +106,10 @@ export async function renderFixed(
   const page = <BuiltInPage context={context} page={key} contact={contact} />;
   return { status: 200, html: renderPage(page) };
 }
+
+/** Who answers for the whole region, where somebody does. */
+export const generalOf = (contacts: readonly ContactPoint[]): ContactPoint | undefined =>
+  contacts.find(({ isGeneral }) => isGeneral) ?? contacts[0];
 
 export async function renderContact(
   site: Site,

@@ -18,6 +18,32 @@ export function fixtureSite(say: Say = (text) => text): PublicSite {
   });
 }
 
+/** The site of a region that has just begun: nothing is entered yet. */
+export function emptySite(): PublicSite {
+  const transport = fixtureTransport((text) => text);
+  return createPublicSite({
+    appRoot: process.cwd(),
+    origin: ORIGIN,
+    transport: async (path, sent) => {
+      const answer = await transport(path, sent);
+      const kind = path.slice('/api/v1/'.length).split(/[?/]/)[0] ?? '';
+      const empty = (data: unknown) => ({ status: 200, body: JSON.stringify({ data }) });
+      if (kind === 'overview') {
+        const { data } = JSON.parse(answer.body) as { readonly data: object };
+        const nothing = { municipalities: [], fields: [], periods: [], languages: [], slots: 0 };
+        return empty({ ...data, ...nothing });
+      }
+      if (/^\/api\/v1\/(results|ambassadors|contact-points)(\?|$)/.test(path)) return empty([]);
+      const isList = /^\/api\/v1\/(guides|articles|events|projects|pages)\?/.test(path);
+      if (isList) return empty(inList([]));
+      return kind === 'calendar' ? empty({ rows: [], schools: [] }) : answer;
+    },
+    report: (error) => {
+      throw error;
+    },
+  });
+}
+
 /** A site whose database is away, after it has answered `first` requests. */
 export function failingSite(first = 0): PublicSite {
   const transport = fixtureTransport((text) => text);

@@ -62,8 +62,9 @@ export function AccessibilityPage({ context, settings, contact, page }: Props): 
             {testedOn ? <p>{t('a11y.tested.on', { day: day(testedOn) })}</p> : null}
             <p>
               <strong>{t('a11y.automatic')}</strong>
+              <br />
+              {t('a11y.automatic.text', { ...lastRun, day: day(lastRun.day) })}
             </p>
-            <p>{t('a11y.automatic.text', { ...lastRun, day: day(lastRun.day) })}</p>
           </Part>
           <Part title={t('a11y.report')}>
             <p>{t('a11y.report.text')}</p>
