@@ -13,7 +13,8 @@ const coast = (west: number, south: number): [number, number][] => {
       const wobble = (index % 2) * 0.0005;
       return [from[0] + (to[0] - from[0]) * part + wobble, from[1] + (to[1] - from[1]) * part];
     });
-  const [a, b, c, d]: [number, number][] = [
+  type Corner = [number, number];
+  const [a, b, c, d]: [Corner, Corner, Corner, Corner] = [
     [west, south],
     [west + 0.3, south],
     [west + 0.3, south + 0.2],
