@@ -3,9 +3,10 @@ import type { Overview } from '../plugins/placement-matching/contracts/public-sl
 import { buildAssets, type Asset, type Assets } from './assets';
 import { ContentApiError, createContentApi, type Transport } from './content-api/client';
 import { encode } from './encode';
+import { feedRequest } from './feeds/render-feed';
 import { CACHE } from './headers';
 import type { Locale } from './i18n/translate';
-import { queryText, readChosen } from './listing-query';
+import { cleanQuestion, queryText, readChosen } from './listing-query';
 import { answerForm } from './forms/answer-form';
 import { answerOffer } from './offers/answer-offer';
 import { withOutdatedLine } from './outdated-line';
@@ -21,6 +22,7 @@ import { answerCalendarFile } from './texts/answer-calendar-file';
 import { answerPreview } from './texts/answer-preview';
 import { textRequest } from './texts/text-requests';
 import { redirect, respond } from './respond';
+import { searchRequest } from './search/render-search';
 import { robots, sitemap } from './sitemap';
 import { ThemeAssets } from './theme/theme-assets';
 import type { SiteRequest, SiteResponse } from './site-request';
@@ -155,6 +157,18 @@ async function answerRoute(
       return (
         (await answerCalendarFile(parts.site, request, route)) ?? missing(parts, request, locale)
       );
+    case 'feed': {
+      const query = new URLSearchParams(request.query);
+      const asked = await feedRequest(parts.site, route, { query, overview: parts.overview });
+      return keptPage(parts, request, { ...asked, locale });
+    }
+    case 'search': {
+      const question = cleanQuestion(new URLSearchParams(request.query).get('q') ?? '');
+      return keptPage(parts, request, {
+        ...searchRequest(parts.site, { locale, question }),
+        locale,
+      });
+    }
     case 'home':
     case 'list':
     case 'slot':
@@ -233,15 +247,16 @@ async function keptPage(
   const { page, isOutdated } = await parts.keeper.get({ ...asked, key });
   if (page.location) return redirect(page.location, 301);
   if (page.status === 404) return movedOrMissing(parts, request, asked.locale);
-  const encoded = isOutdated ? await withOutdatedLine(page, asked.locale) : page.encoded;
+  const hasLine = isOutdated && page.type === undefined;
+  const encoded = hasLine ? await withOutdatedLine(page, asked.locale) : page.encoded;
   const isShown = page.status === 200 && !isOutdated;
   return respond(request, {
     status: page.status,
-    type: HTML,
+    type: page.type ?? HTML,
     encoded,
     cache: isShown ? CACHE.page : CACHE.none,
     headers: {
-      Link: `<${parts.site.styles}>; rel=preload; as=style`,
+      ...(page.type === undefined ? { Link: `<${parts.site.styles}>; rel=preload; as=style` } : {}),
       'Content-Language': asked.locale,
     },
   });

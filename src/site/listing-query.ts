@@ -132,7 +132,8 @@ export function apiQuery(chosen: Chosen): URLSearchParams {
   return query;
 }
 
-function cleanQuestion(text: string): string {
+/** What is asked for, on one line and not endless. */
+export function cleanQuestion(text: string): string {
   // Control characters mean nothing to a reader and are not allowed in HTML.
   return text
     .replace(/[\p{C}\s]+/gu, ' ')

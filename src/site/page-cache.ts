@@ -2,6 +2,8 @@ import type { Encoded } from './encode';
 
 export type CachedPage = {
   readonly status: number;
+  /** Of the content, where it is no HTML page. */
+  readonly type?: string | undefined;
   readonly encoded: Encoded;
   readonly renderedAt: number;
   /** Of the content that the page was made from; a page of an earlier one is never sent as fresh. */

@@ -4,6 +4,8 @@ import { PageCache, type CachedPage } from './page-cache';
 export type RenderedPage = {
   readonly status: number;
   readonly html: string;
+  /** Of the content, where it is no HTML page. */
+  readonly type?: string;
   /** The page is found there instead. */
   readonly location?: string;
 };
@@ -75,12 +77,13 @@ export class PageKeeper {
     // Read before rendering: a change that comes meanwhile makes this page old at once.
     const { epoch } = this;
     try {
-      const { status, html, location } = await request.render();
+      const { status, html, type, location } = await request.render();
       const known = room.get(request.key);
       const isSame = known?.status === status && known.encoded.tag === tagOf(html);
       const encoded = isSame ? known.encoded : await encode(html, QUALITY);
       const renderedAt = Date.now();
-      const page: CachedPage = { status, encoded, renderedAt, epoch, hasFailed: false, location };
+      const state = { renderedAt, epoch, hasFailed: false };
+      const page: CachedPage = { status, type, encoded, location, ...state };
       if (status === 200 || status === 410) room.set(request.key, page);
       return page;
     } catch (error) {

@@ -1,9 +1,11 @@
 import type { TextKind } from '../plugins/placement-matching/contracts/public-addresses';
 import { previewOf } from '../plugins/placement-matching/contracts/public-preview';
+import { feedRouteOf, type FeedRoute } from './feeds/feed-path';
 import { offerRouteOf, type OfferRoute } from './offers/offer-paths';
 import { pathWord, type PathWord } from './i18n/path-word';
 import { LOCALES, type Locale } from './i18n/translate';
 import { placeRouteOf, type PlaceRoute } from './places/place-paths';
+import { isSearch, isSearchWordOf, searchPath } from './search/search-path';
 import { CALENDAR_FILE, textRouteOf, type TextRoute } from './texts/text-paths';
 
 const SLOTS: PathWord = { sv: 'praktikplatser', other: 'placements' };
@@ -18,8 +20,10 @@ export type Route =
   | TextRoute
   | OfferRoute
   | PlaceRoute
+  | FeedRoute
   | { readonly page: 'home'; readonly locale: Locale }
   | { readonly page: 'list'; readonly locale: Locale }
+  | { readonly page: 'search'; readonly locale: Locale }
   | { readonly page: 'slot'; readonly locale: Locale; readonly slug: string }
   | { readonly page: 'missing'; readonly locale: Locale }
   | { readonly page: 'root' | 'robots' | 'favicon' }
@@ -49,6 +53,13 @@ function localised(locale: Locale, rest: string): Route {
   const [, section, slug, ...more] = rest.split('/');
   const offer = offerRouteOf(locale, rest.split('/').slice(1));
   if (offer) return offer;
+  const feed = feedRouteOf(locale, rest.split('/').slice(1), pathWord(SLOTS, locale));
+  if (feed) return feed;
+  if (isSearch(rest.split('/').slice(1))) {
+    return isSearchWordOf(locale, section)
+      ? { page: 'search', locale }
+      : { page: 'move', to: searchPath(locale) };
+  }
   const text =
     section === pathWord(SLOTS, locale) ? undefined : textRoute(locale, rest.split('/').slice(1));
   if (text) return text;

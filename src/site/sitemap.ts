@@ -49,8 +49,8 @@ const MOST_PAGES = 50;
 async function textEntries(api: ContentApi): Promise<string[]> {
   const paths = LOCALES.flatMap((locale) => [
     ...KINDS.map((kind) => sectionPath(kind, locale)),
-    ...(['about', 'how-places-are-shared', 'accessibility', 'privacy'] as const).map((key) =>
-      fixedPath(locale, key),
+    ...(['about', 'how-places-are-shared', 'accessibility', 'privacy', 'open-data'] as const).map(
+      (key) => fixedPath(locale, key),
     ),
     contactPath(locale),
     ambassadorsPath(locale),

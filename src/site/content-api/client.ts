@@ -9,7 +9,14 @@ import {
   type SlugPage,
 } from '../../plugins/placement-matching/contracts/public-slots';
 import { z } from 'zod';
-import type { TextKind } from '../../plugins/placement-matching/contracts/public-addresses';
+import type {
+  ContentLocale,
+  TextKind,
+} from '../../plugins/placement-matching/contracts/public-addresses';
+import {
+  searchAnswer,
+  type SearchAnswer,
+} from '../../plugins/placement-matching/contracts/public-search';
 import { createFormsApi, type FormsApi } from './forms';
 import { createOffersApi, type OffersApi } from './offers';
 import { createPlacesApi, type PlacesApi } from './places';
@@ -40,6 +47,8 @@ export type ContentApi = {
   readonly search: (query: URLSearchParams) => Promise<SlotList>;
   readonly slot: (slug: string) => Promise<SlotAnswer>;
   readonly slugs: (page: number) => Promise<SlugPage>;
+  /** Search over all that the site shows. */
+  readonly everything: (question: string, locale: ContentLocale) => Promise<SearchAnswer>;
   readonly texts: TextsApi;
   readonly places: PlacesApi;
   readonly forms: FormsApi;
@@ -81,6 +90,8 @@ export function createContentApi(transport: Transport): ContentApi {
     overview: () => read('/api/v1/overview', overview),
     search: (query) => read(`/api/v1/slots/search?${query}`, slotList),
     slugs: (page) => read(`/api/v1/slots/slugs?page=${page}`, slugPage),
+    everything: (q, locale) =>
+      read(`/api/v1/search?${new URLSearchParams({ q, locale })}`, searchAnswer),
     texts: createTextsApi({ find, read }),
     places: createPlacesApi({ find, read }),
     forms: createFormsApi(transport),

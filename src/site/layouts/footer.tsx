@@ -16,6 +16,7 @@ const WAYS: readonly (readonly [Key, (locale: Locale) => string])[] = [
   ['nav.projects', (locale) => sectionPath('project', locale)],
   ['nav.ambassadors', ambassadorsPath],
   ['footer.accessibility', (locale) => fixedPath(locale, 'accessibility')],
+  ['page.open-data', (locale) => fixedPath(locale, 'open-data')],
   ['footer.personal', (locale) => fixedPath(locale, 'privacy')],
 ];
 

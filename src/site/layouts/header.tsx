@@ -5,6 +5,7 @@ import { directionOf, LOCALES, translator, type Locale } from '../i18n/translate
 import type { PageContext } from '../page-context';
 import { offerPath } from '../offers/offer-paths';
 import { homePath, listPath } from '../paths';
+import { searchPath } from '../search/search-path';
 import { calendarPath, placePath } from '../places/place-paths';
 import { contactPath } from '../texts/text-paths';
 
@@ -87,6 +88,9 @@ function Menu({ context, current }: Props): VNode {
           </a>
         </li>
       ))}
+      <li>
+        <a href={searchPath(locale)}>{t('nav.search')}</a>
+      </li>
     </ul>
   );
 }

@@ -2,6 +2,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { directionOf, LOCALES } from '../i18n/translate';
 import type { PageContext } from '../page-context';
+import type { Seo } from '../seo/seo';
+import { SeoTags } from '../seo/seo-tags';
 import { themePath } from '../theme/theme-path';
 import { Footer } from './footer';
 import { Header, type Section } from './header';
@@ -16,6 +18,7 @@ type Props = {
   readonly isFindable?: boolean;
   readonly current?: Section | undefined;
   readonly updatedAt?: string | null;
+  readonly seo?: Seo;
   readonly children: ComponentChildren;
 };
 
@@ -47,6 +50,14 @@ export function Page(props: Props): VNode {
         {LOCALES.map((other) => (
           <link rel="alternate" hreflang={other} href={origin + paths[other]} key={other} />
         ))}
+        {isFindable ? (
+          <SeoTags
+            context={context}
+            title={title}
+            description={description}
+            seo={props.seo ?? {}}
+          />
+        ) : null}
       </head>
       <body data-color="accent">
         <a class="ds-skip-link" href="#innehall">

@@ -10,6 +10,7 @@ import type { Overview } from '../../plugins/placement-matching/contracts/public
 import { WaysIn } from '../components/ways-in';
 import { PeriodNotice } from '../components/period-notice';
 import { SearchForm } from '../components/search-form';
+import { feedsOf } from '../feeds/follow-links';
 import { dayText } from '../dates';
 import type { Translator } from '../i18n/translate';
 import { Page } from '../layouts/page';
@@ -20,6 +21,7 @@ import { listPath } from '../paths';
 import { formPath, placePath } from '../places/place-paths';
 import { inLanguageOf } from '../texts/components/language';
 import { eventTime } from '../texts/pages/event';
+import { organisationThing } from '../seo/things';
 
 type Props = { readonly context: PageContext; readonly overview: Overview };
 type HomeProps = Props & {
@@ -38,6 +40,7 @@ export function HomePage({ context, overview, settings, news, events, places }: 
       title={t('home.title')}
       description={t('home.description')}
       updatedAt={overview.updatedAt}
+      seo={{ about: organisationThing(context, settings), feeds: feedsOf(context, NOTHING_CHOSEN) }}
     >
       <div class="stack-lg">
         <div class="hero">

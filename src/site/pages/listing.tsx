@@ -4,6 +4,7 @@ import { FilterForm } from '../components/filter-form';
 import { NoHits } from '../components/no-hits';
 import { SlotCard } from '../components/slot-card';
 import type { Translator } from '../i18n/translate';
+import { FollowLinks, feedsOf } from '../feeds/follow-links';
 import { Page } from '../layouts/page';
 import { listLink, NOTHING_CHOSEN, type Chosen } from '../listing-query';
 import { chipsOf, scopeText, type Chip } from '../listing-words';
@@ -42,6 +43,7 @@ export function ListingPage({ context, chosen, dropped, list, known }: Props): V
       </div>
       {chips.length > 0 ? <Chips context={context} chips={chips} chosen={chosen} /> : null}
       <Results context={context} chosen={chosen} list={list} known={known} />
+      <FollowLinks words={words} feeds={feedsOf(context, chosen)} />
     </section>
   );
   return (
@@ -52,6 +54,7 @@ export function ListingPage({ context, chosen, dropped, list, known }: Props): V
       isFindable={!chosen.q && dropped.length === 0}
       current="slots"
       updatedAt={list.updatedAt}
+      seo={{ feeds: feedsOf(context, chosen) }}
     >
       <div class="stack">
         <h1>{t('list.title') + scope}</h1>

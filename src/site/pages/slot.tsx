@@ -27,6 +27,12 @@ export function SlotPage({ context, slot }: Props): VNode {
       description={slot.tasks.replace(/\s+/g, ' ').slice(0, 150)}
       current="slots"
       updatedAt={slot.updatedAt}
+      seo={{
+        crumbs: [
+          { text: t('nav.home'), href: homePath(words.locale) },
+          { text: t('nav.slots'), href: listPath(words.locale) },
+        ],
+      }}
     >
       <nav class="crumbs" aria-label={t('nav.breadcrumbs')}>
         <ol class="plain">

@@ -1,11 +1,11 @@
-import { textPath } from '../../plugins/placement-matching/contracts/public-addresses';
 import { encode } from '../encode';
+import { eventEntry } from '../feeds/event-entry';
+import { writeCalendar } from '../feeds/write-calendar';
 import { CACHE } from '../headers';
 import { translator, type Locale } from '../i18n/translate';
 import type { Site } from '../page-frame';
 import { respond } from '../respond';
 import type { SiteRequest, SiteResponse } from '../site-request';
-import { calendarFile } from './calendar-file';
 
 const FAST = 4;
 
@@ -18,10 +18,8 @@ export async function answerCalendarFile(
   const { locale, slug } = asked;
   const event = await site.api.texts.one('event', locale, slug);
   if (!event) return undefined;
-  const body = calendarFile(event, {
-    url: site.origin + textPath('event', locale, event.slug),
-    name: translator(locale).t('site.name'),
-  });
+  const name = translator(locale).t('site.name');
+  const body = writeCalendar(name, [eventEntry(event, { origin: site.origin, locale })]);
   return respond(request, {
     status: 200,
     type: 'text/calendar; charset=utf-8',

@@ -8,6 +8,8 @@ import {
   type GuideSummary,
 } from '../../plugins/placement-matching/contracts/public-content';
 import type { PublicPlace } from '../../plugins/placement-matching/contracts/public-places';
+import { feedsOfList } from '../feeds/follow-links';
+import type { FeedLink } from '../seo/seo';
 import { renderPage } from '../layouts/page';
 import { dayText } from '../dates';
 import type { Locale, Translator } from '../i18n/translate';
@@ -106,6 +108,7 @@ type Shown = {
   readonly pages: number;
   readonly current?: 'guides';
   readonly options?: readonly Option[];
+  readonly feeds?: readonly FeedLink[];
 };
 type Reader = (site: Site, context: PageContext, asked: Asked) => Promise<Shown>;
 
@@ -147,6 +150,7 @@ const LISTS: Readonly<Record<Exclude<TextKind, 'page'>, Reader>> = {
       items,
       page: list.page,
       pages: list.pages,
+      feeds: feedsOfList(words, { title: t('nav.news'), list: sectionPath('article', locale) }),
     };
   },
   event: async (site, context, { locale, choice }) => {

@@ -2,6 +2,7 @@ import type { TextKind } from '../../plugins/placement-matching/contracts/public
 import type { Overview } from '../../plugins/placement-matching/contracts/public-slots';
 import type { Site } from '../page-frame';
 import type { PageRequest, RenderedPage } from '../page-keeper';
+import { renderOpenData } from '../open-data/render-open-data';
 import { renderTexts } from './render-lists';
 import { renderAmbassadors, renderContact, renderFixed, renderText } from './render-text';
 import type { FormRoute, TextRoute } from './text-paths';
@@ -44,7 +45,10 @@ export async function textRequest(
       return {
         key: `${locale} fixed ${route.key}`,
         isFreeText: false,
-        render: () => renderFixed(site, locale, route.key),
+        render: () =>
+          route.key === 'open-data'
+            ? renderOpenData(site, locale)
+            : renderFixed(site, locale, route.key),
       };
     case 'ambassadors':
       return {

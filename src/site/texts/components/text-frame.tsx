@@ -3,6 +3,7 @@ import type { ContentLocale } from '../../../plugins/placement-matching/contract
 import type { ContactPoint } from '../../../plugins/placement-matching/contracts/public-content';
 import { FeedbackForm } from '../../forms/feedback-form';
 import { Page, type Section } from '../../layouts/page';
+import type { Thing } from '../../seo/seo';
 import type { PageContext } from '../../page-context';
 import { homePath } from '../../paths';
 import { ContactCard } from './contact-card';
@@ -27,6 +28,10 @@ type Props = {
   };
   readonly crumbs: readonly Crumb[];
   readonly current?: Section;
+  /** What the text is, in the words of schema.org. */
+  readonly about?: readonly Thing[];
+  /** Path of a picture that stands for the text. */
+  readonly image?: string | undefined;
   /** Said under the heading, such as the date of a news article. */
   readonly facts?: ComponentChildren;
   /** Before the text begins, such as its contents. */
@@ -36,9 +41,10 @@ type Props = {
 
 /** What every text of an editor has: the way back, heading, notice of its language, contact, date. */
 export function TextFrame(props: Props): VNode {
-  const { context, text, crumbs, facts, lead, children } = props;
+  const { context, text, crumbs, facts, lead, image, about = [], children } = props;
   const { words } = context;
   const inLanguage = inLanguageOf(text, words);
+  const home = { text: words.t('nav.home'), href: homePath(words.locale) };
   return (
     <Page
       context={context}
@@ -47,6 +53,7 @@ export function TextFrame(props: Props): VNode {
       isFindable={!text.seo.isHidden}
       current={props.current}
       updatedAt={text.updatedAt}
+      seo={{ type: 'article', image, about, crumbs: [home, ...crumbs] }}
     >
       <Crumbs context={context} crumbs={crumbs} />
       <article class="one text">

@@ -7,6 +7,7 @@ import type {
 import { dayText } from '../../dates';
 import type { PageContext } from '../../page-context';
 import { Body, Figure } from '../components/body';
+import { articleThing } from '../../seo/things';
 import { TextFrame } from '../components/text-frame';
 
 export function ArticlePage(props: {
@@ -21,6 +22,8 @@ export function ArticlePage(props: {
       context={context}
       text={article}
       crumbs={[{ text: t('nav.news'), href: sectionPath('article', locale) }]}
+      about={[articleThing(context, article)]}
+      image={article.image?.url}
       facts={
         <p class="muted">
           <time dateTime={article.publishedOn}>

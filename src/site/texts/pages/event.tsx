@@ -8,6 +8,7 @@ import { clockText, dayOf, dayText } from '../../dates';
 import type { PageContext } from '../../page-context';
 import { Body } from '../components/body';
 import { RichText } from '../components/rich-text';
+import { eventThing } from '../../seo/things';
 import { TextFrame } from '../components/text-frame';
 import { calendarFilePath } from '../text-paths';
 
@@ -40,6 +41,7 @@ export function EventPage(props: {
       context={context}
       text={event}
       crumbs={[{ text: t('nav.events'), href: sectionPath('event', locale) }]}
+      about={[eventThing(context, event)]}
       facts={
         event.isCancelled || event.isOver ? (
           <p class="notice">{t(event.isCancelled ? 'events.cancelled' : 'events.over')}</p>

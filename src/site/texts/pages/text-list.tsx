@@ -2,6 +2,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { ContentLocale } from '../../../plugins/placement-matching/contracts/public-addresses';
 import { Page, type Section } from '../../layouts/page';
 import type { PageContext } from '../../page-context';
+import { FollowLinks } from '../../feeds/follow-links';
+import type { FeedLink } from '../../seo/seo';
 import { inLanguageOf } from '../components/language';
 import { Crumbs, type Crumb } from '../components/text-frame';
 
@@ -27,18 +29,26 @@ type Props = {
   readonly current?: Section;
   readonly choice?: ComponentChildren;
   readonly crumbs?: readonly Crumb[];
+  readonly feeds?: readonly FeedLink[];
 };
 
 export function TextListPage(props: Props): VNode {
   const { context, title, ingress, items } = props;
   const { words } = context;
   return (
-    <Page context={context} title={title} description={ingress} current={props.current}>
+    <Page
+      context={context}
+      title={title}
+      description={ingress}
+      current={props.current}
+      seo={{ feeds: props.feeds }}
+    >
       <Crumbs context={context} crumbs={props.crumbs ?? []} />
       <div class="stack-lg">
         <header class="stack">
           <h1>{title}</h1>
           <p class="ingress">{ingress}</p>
+          {props.feeds ? <FollowLinks words={words} feeds={props.feeds} /> : null}
         </header>
         {props.choice}
         {items.length === 0 ? <p>{props.empty}</p> : null}

@@ -9,10 +9,12 @@ import { periods } from './periods';
 import { placements } from './placements';
 import { planning } from './planning';
 import { publicContent } from './public-content';
+import { publicDocumentation } from './public-documentation';
 import { publicForms } from './public-forms';
 import { publicOffers } from './public-offers';
 import { publicPlaces } from './public-places';
 import { publicPreview } from './public-preview';
+import { publicSearch } from './public-search';
 import { publicSlots } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
@@ -32,10 +34,12 @@ export const controllers = {
   placements,
   planning,
   'public-content': publicContent,
+  'public-documentation': publicDocumentation,
   'public-forms': publicForms,
   'public-offers': publicOffers,
   'public-places': publicPlaces,
   'public-preview': publicPreview,
+  'public-search': publicSearch,
   'public-slots': publicSlots,
   publishing,
   'run-edits': runEdits,

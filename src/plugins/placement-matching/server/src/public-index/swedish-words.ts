@@ -4,6 +4,8 @@ const stemmer = newStemmer('swedish');
 const WORD = /[\p{L}\p{N}]+/gu;
 const stems = new Map<string, string>();
 const STEMS_KEPT = 50_000;
+/** The stemmer leaves `sköterskan` as it is; short words that end so, such as `organ`, have it of their own. */
+const DEFINITE = /(?<=.{4})an$/u;
 
 export function wordsOf(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
@@ -19,7 +21,7 @@ export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= STEMS_KEPT) stems.clear();
-  const stem = folded(stemmer.stem(word));
+  const stem = folded(stemmer.stem(word).replace(DEFINITE, ''));
   stems.set(word, stem);
   return stem;
 }

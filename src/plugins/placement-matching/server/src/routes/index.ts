@@ -12,6 +12,7 @@ import { publicContentRoutes } from './public-content';
 import { publicFormRoutes } from './public-forms';
 import { publicOfferRoutes } from './public-offers';
 import { publicPlaceRoutes } from './public-places';
+import { publicSearchRoutes } from './public-search';
 import { publicSlotRoutes } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
@@ -52,6 +53,7 @@ export const routes = {
       ...publicFormRoutes,
       ...publicOfferRoutes,
       ...publicPlaceRoutes,
+      ...publicSearchRoutes,
     ],
   },
 };

@@ -103,7 +103,7 @@ export async function readRedirect(
 }
 
 /** The row itself, and what the contract says in other words; the contract lets out what it names. */
-function summaryOf(kind: TextKind, { row, main, language, notice }: Chosen): object {
+export function summaryOf(kind: TextKind, { row, main, language, notice }: Chosen): object {
   const { facts, relations } = KINDS[kind];
   return {
     ...row,
@@ -115,7 +115,7 @@ function summaryOf(kind: TextKind, { row, main, language, notice }: Chosen): obj
   };
 }
 
-function documentsOf(rows: readonly TextRow[]): TextRow[][] {
+export function documentsOf(rows: readonly TextRow[]): TextRow[][] {
   const byId = new Map<string, TextRow[]>();
   for (const row of rows) byId.set(row.documentId, [...(byId.get(row.documentId) ?? []), row]);
   return [...byId.values()];
