@@ -21,6 +21,7 @@ test.each([
   ['periods.allocate', 'canAllocate'],
   ['periods.publish', 'canPublish'],
   ['placements.edit', 'canPlace'],
+  ['audit.read', 'canAudit'],
   ['offers.review', 'canReviewOffers'],
 ])('%s allows %s and nothing else', (action, right) => {
   expect(held(action)).toEqual([right]);

@@ -8,6 +8,7 @@ export type HeldRights = {
   readonly canPlan: boolean;
   readonly canPlace: boolean;
   readonly canReviewOffers: boolean;
+  readonly canAudit: boolean;
 };
 
 export const permission = (action: string) => ({
@@ -27,5 +28,6 @@ export function rightsOf(held: readonly { readonly action: string }[]): HeldRigh
     canPlan: may('periods.plan'),
     canPlace: may('placements.edit'),
     canReviewOffers: may('offers.review'),
+    canAudit: may('audit.read'),
   };
 }

@@ -8,6 +8,7 @@ import {
   GridNine,
   House,
   Lock,
+  Shield,
   Upload,
   WarningCircle,
 } from '@strapi/icons';
@@ -82,6 +83,7 @@ export function WorkbenchNav({
         {rights.canRead ? link(`${ROOT}/holds`, t('nav.holds'), <Lock />) : null}
         {rights.canReviewOffers ? link(`${ROOT}/offers`, t('nav.offers'), <Discuss />) : null}
         {rights.canImport ? link(`${ROOT}/imports`, t('nav.imports'), <Upload />) : null}
+        {rights.canAudit ? link(`${ROOT}/evidence`, t('nav.evidence'), <Shield />) : null}
       </ul>
       {registers.length > 0 && (!isFolded || isOpenOnPhone) ? (
         <>

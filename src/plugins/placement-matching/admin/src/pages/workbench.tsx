@@ -9,6 +9,7 @@ import { useRights } from '../rights';
 import { useText } from '../text/use-text';
 import { CalendarPage } from './calendar/calendar-page';
 import { ConflictsPage } from './conflicts-page';
+import { EvidencePage } from './evidence/evidence-page';
 import { HoldsPage } from './holds-page';
 import { ImportPage } from './imports/import-page';
 import { OffersPage } from './offers/offers-page';
@@ -72,6 +73,7 @@ export function Workbench(): JSX.Element {
               </>
             ) : null}
             {rights.canReviewOffers ? <Route path="offers" element={<OffersPage />} /> : null}
+            {rights.canAudit ? <Route path="evidence" element={<EvidencePage />} /> : null}
             {rights.canImport ? <Route path="imports/*" element={<ImportPage />} /> : null}
             <Route
               path="*"
