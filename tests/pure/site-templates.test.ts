@@ -23,17 +23,21 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(await htmlFaults(html)).toEqual([]);
       expect(html).toContain(`<html lang="${locale}" dir="${directionOf(locale)}"`);
       // A fact that nobody gave, or a key that nobody wrote.
-      expect(html).not.toMatch(/\{\w+\}|undefined|\[object|NaN/);
+      expect(withoutFacts(html)).not.toMatch(/\{\w+\}|undefined|\[object|NaN/);
     },
   );
 });
+
+/** Facts for search engines are data that no browser runs; whatever is in them, no sign in it begins an element. */
+const withoutFacts = (html: string): string =>
+  html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
 
 test('nothing comes from elsewhere, nothing runs, nothing is kept at the visitor’s', async () => {
   for (const { address } of all) {
     const { html, headers } = await visitFixture(site, address);
     expect([
       address,
-      html.match(/<script|<iframe|<link[^>]+https?:(?!\/\/praktik)|style="/g),
+      withoutFacts(html).match(/<script|<iframe|<link[^>]+https?:(?!\/\/praktik)|style="/g),
     ]).toEqual([address, null]);
     expect(headers['Set-Cookie']).toBeUndefined();
     expect(headers['Content-Security-Policy']).toContain("default-src 'none'");
@@ -83,7 +87,7 @@ test('what somebody may try to write is shown as text wherever it stands', async
   let shown = 0;
   for (const { address } of all.filter(({ locale }) => locale === 'sv' || locale === 'ar')) {
     const { html } = await visitFixture(attacked, address);
-    expect([address, html.match(/<img src=x|<script/)]).toEqual([address, null]);
+    expect([address, withoutFacts(html).match(/<img src=x|<script/)]).toEqual([address, null]);
     if (html.includes('&lt;img src=x')) shown += 1;
   }
   expect(shown).toBeGreaterThan(60);
@@ -98,7 +102,7 @@ test('the words of an attack in the address are shown as text', async () => {
     `/sv/kalender?skola=${q}`,
   ]) {
     const { html } = await visitFixture(site, address);
-    expect(html).not.toContain('<script');
+    expect(withoutFacts(html)).not.toContain('<script');
   }
 });
 
