@@ -23,7 +23,9 @@ const PRICE_ROUNDS = 60;
 const ALLOT_EVERY = 6;
 const POLISH_ROUNDS = 8;
 /** Above so many arcs a linear program over all rows takes too long where vertices are fractional. */
-const DIVE_ARCS = 20_000;
+const DIVE_ARCS = 80_000;
+/** Above so many, the number placed has no program of its own: prices of the dive's first program bound it nearly as well. */
+const COUNT_ARCS = 20_000;
 /** Prices and costs are whole numbers in this unit. */
 export const PRICE_SCALE = 1_000;
 
@@ -78,9 +80,12 @@ export async function solveByAllotment(input: {
       ...{ model, guide: input.guide, solver },
       onProgress: () => onProgress('relax'),
     });
-    if (dived !== undefined) offer(dived);
+    if (dived !== undefined) offer(dived.choice);
     const counted = { model, scale: PRICE_SCALE, solver };
-    countPrices = placedCount && (await stagePricesOf({ ...counted, stage: placedCount }));
+    countPrices =
+      model.arcUnit.length > COUNT_ARCS
+        ? dived && perUnit(dived.rowPrices, leastLeaving(model, guide))
+        : placedCount && (await stagePricesOf({ ...counted, stage: placedCount }));
   }
   const isCounted = best.values.slice(0, counting).every((value) => value === 0);
   // Least numbers and rows that cross everywhere make the residual program too hard for what it gains.
@@ -109,6 +114,17 @@ export async function solveByAllotment(input: {
     ...{ kind: 'solved', choice: best.choice, proven, guidePrices: relaxed.boundPrices },
     ...(countPrices && { countPrices }),
   };
+}
+
+/** Prices of the weighted program, for a stage in which a unit that stays out counts 1. */
+function perUnit(prices: Float64Array, leaving: number): Float64Array {
+  return prices.map((price) => (PRICE_SCALE * price) / leaving);
+}
+
+function leastLeaving({ unitCount }: ChoiceModel, guide: Stage): number {
+  let least = Infinity;
+  for (let unit = 0; unit < unitCount; unit++) least = Math.min(least, guide.leaveCost(unit));
+  return least;
 }
 
 type AllotmentAnswer =

@@ -1,7 +1,7 @@
 import type { Choice, ChoiceModel, Guide, Stage } from './choice-model';
 import { linearModelOf, programOf } from './choice-program';
 import { isFeasible } from './feasible';
-import type { LinearSolver } from './linear-solver';
+import type { LinearAnswer, LinearSolver } from './linear-solver';
 import { restrictModel, type RestrictedModel } from './restricted-model';
 
 /** How many times heavier than in the guide a unit weighs that stays out: later stages must not buy its place. */
@@ -25,21 +25,47 @@ type Input = {
  * values are settled as far as there is room, and the program over the rest is solved again, until nothing is left.
  * Later programs put right what the rounding before them has spoilt, so the end is near the first program's value even
  * where no vertex is whole. One interior-point solve a round; rounds are counted, never timed. Undefined where the
- * solver breaks off, or lower rows would have to be kept.
+ * solver breaks off, or lower rows would have to be kept. The first program's prices bound the number of units placed,
+ * because a unit that stays out outweighs its ranks.
  */
-export async function dive(input: Input): Promise<Choice | undefined> {
+export async function dive(input: Input): Promise<Dived | undefined> {
   const { model, onProgress } = input;
   if (model.lowerRows.length > 0) return undefined;
   const settled = new Settled(model);
+  let rowPrices: Float64Array | undefined;
   for (let round = 0; round < ROUNDS; round++) {
     onProgress();
     const rest = settled.rest();
     if (rest.arcs.length === 0) break;
-    const values = await vertexOf(input, rest);
-    if (values === undefined) return undefined;
-    if (settled.take(rest.arcs, values) === 0) break;
+    const found = await vertexOf(input, rest);
+    if (found === undefined) return undefined;
+    rowPrices ??= pricesOf(input, rest, found.rowPrices);
+    if (settled.take(rest.arcs, found.values) === 0) break;
   }
-  return isFeasible(model, settled.choice) ? settled.choice : undefined;
+  const { choice } = settled;
+  return isFeasible(model, choice) && rowPrices ? { choice, rowPrices } : undefined;
+}
+
+type Dived = {
+  readonly choice: Choice;
+  /** Of the rows of the model, in the guide's costs. */
+  readonly rowPrices: Float64Array;
+};
+
+function pricesOf(
+  { model, guide }: Input,
+  rest: RestrictedModel,
+  dual: Float64Array,
+): Float64Array {
+  const prices = new Float64Array(model.rows.length);
+  rest.rows.forEach((row, at) => {
+    prices[row] = Math.max(0, -dual[rest.model.unitCount + at]! / emphasisOf(guide));
+  });
+  return prices;
+}
+
+function emphasisOf({ counting }: Guide): number {
+  return counting > 0 ? EMPHASIS : 1;
 }
 
 /** Prices of the rows, times the scale, from the linear program of one stage alone. */
@@ -68,8 +94,8 @@ export async function stagePricesOf(input: {
 async function vertexOf(
   { guide, solver }: Input,
   { model, arcs }: RestrictedModel,
-): Promise<Float64Array | undefined> {
-  const weight = guide.counting > 0 ? EMPHASIS : 1;
+): Promise<Extract<LinearAnswer, { readonly status: 'optimal' }> | undefined> {
+  const weight = emphasisOf(guide);
   const stage: Stage = {
     name: guide.stage.name,
     arcCost: (arc) => guide.stage.arcCost(arcs[arc]!),
@@ -79,7 +105,7 @@ async function vertexOf(
   const answer = await solver.solve(linear, {
     ...{ nodeLimit: 0, iterationLimit: Infinity, method: 'interior' },
   });
-  return answer.status === 'optimal' ? answer.values : undefined;
+  return answer.status === 'optimal' ? answer : undefined;
 }
 
 /** What the rounds have settled, and the room that it leaves. */
