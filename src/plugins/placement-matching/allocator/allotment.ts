@@ -26,6 +26,9 @@ const POLISH_ROUNDS = 8;
 const DIVE_ARCS = 80_000;
 /** Above so many, the number placed has no program of its own: prices of the dive's first program bound it nearly as well. */
 const COUNT_ARCS = 20_000;
+/** How much heavier a unit that stays out weighs in the dive; where its prices are to bound the count, ranks must hardly weigh. */
+const EMPHASIS = 10;
+const COUNTING_EMPHASIS = 100;
 /** Prices and costs are whole numbers in this unit. */
 export const PRICE_SCALE = 1_000;
 
@@ -76,16 +79,17 @@ export async function solveByAllotment(input: {
   const isDiving =
     isFarFromNested && model.lowerRows.length === 0 && model.arcUnit.length <= DIVE_ARCS;
   if (isDiving) {
+    const isCountedByDive = model.arcUnit.length > COUNT_ARCS;
+    const emphasis = isCountedByDive ? COUNTING_EMPHASIS : EMPHASIS;
     const dived = await dive({
-      ...{ model, guide: input.guide, solver },
+      ...{ model, guide: input.guide, emphasis, solver },
       onProgress: () => onProgress('relax'),
     });
     if (dived !== undefined) offer(dived.choice);
     const counted = { model, scale: PRICE_SCALE, solver };
-    countPrices =
-      model.arcUnit.length > COUNT_ARCS
-        ? dived && perUnit(dived.rowPrices, leastLeaving(model, guide))
-        : placedCount && (await stagePricesOf({ ...counted, stage: placedCount }));
+    countPrices = isCountedByDive
+      ? dived && perUnit(dived.rowPrices, leastLeaving(model, guide))
+      : placedCount && (await stagePricesOf({ ...counted, stage: placedCount }));
   }
   const isCounted = best.values.slice(0, counting).every((value) => value === 0);
   // Least numbers and rows that cross everywhere make the residual program too hard for what it gains.

@@ -4,8 +4,6 @@ import { isFeasible } from './feasible';
 import type { LinearAnswer, LinearSolver } from './linear-solver';
 import { restrictModel, type RestrictedModel } from './restricted-model';
 
-/** How many times heavier than in the guide a unit weighs that stays out: later stages must not buy its place. */
-const EMPHASIS = 10;
 /** Of what a program places, so much is settled in a round at least, and all that is whole. */
 const SHARE = 0.2;
 const FEWEST = 10;
@@ -16,6 +14,8 @@ const WHOLE = 1 - 1e-3;
 type Input = {
   readonly model: ChoiceModel;
   readonly guide: Guide;
+  /** How many times heavier than in the guide a unit weighs that stays out: later stages must not buy its place. */
+  readonly emphasis: number;
   readonly solver: LinearSolver;
   readonly onProgress: () => void;
 };
@@ -53,19 +53,19 @@ type Dived = {
 };
 
 function pricesOf(
-  { model, guide }: Input,
+  { model, guide, emphasis }: Input,
   rest: RestrictedModel,
   dual: Float64Array,
 ): Float64Array {
   const prices = new Float64Array(model.rows.length);
   rest.rows.forEach((row, at) => {
-    prices[row] = Math.max(0, -dual[rest.model.unitCount + at]! / emphasisOf(guide));
+    prices[row] = Math.max(0, -dual[rest.model.unitCount + at]! / weightOf(guide, emphasis));
   });
   return prices;
 }
 
-function emphasisOf({ counting }: Guide): number {
-  return counting > 0 ? EMPHASIS : 1;
+function weightOf({ counting }: Guide, emphasis: number): number {
+  return counting > 0 ? emphasis : 1;
 }
 
 /** Prices of the rows, times the scale, from the linear program of one stage alone. */
@@ -92,10 +92,10 @@ export async function stagePricesOf(input: {
 }
 
 async function vertexOf(
-  { guide, solver }: Input,
+  { guide, emphasis, solver }: Input,
   { model, arcs }: RestrictedModel,
 ): Promise<Extract<LinearAnswer, { readonly status: 'optimal' }> | undefined> {
-  const weight = emphasisOf(guide);
+  const weight = weightOf(guide, emphasis);
   const stage: Stage = {
     name: guide.stage.name,
     arcCost: (arc) => guide.stage.arcCost(arcs[arc]!),

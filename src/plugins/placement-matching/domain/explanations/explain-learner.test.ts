@@ -192,3 +192,30 @@ test('the run that explains is one that verify calls right', async () => {
   const { solution } = await opened(problem);
   expect(verifySolution({ problem, solution }).exit).toBe(0);
 });
+
+test('where weeks overlap, too, everyone without a place learns which one seat more would give it', async () => {
+  const days = ['2027-03-15', '2027-03-16', '2027-03-17'];
+  const problem: Problem = {
+    ...{ version: 1, seed: 'circle', policy: 'convex', fallback: 'none' },
+    learners: ['a', 'b', 'c'].map((id, at) => {
+      return { id, days: days.filter((_, day) => day !== at), wishes: ['s'] };
+    }),
+    slots: [{ id: 's', seats: 1, supervisor: 'v' }],
+    supervisors: [{ id: 'v', capacity: 2 }],
+  };
+  const { run, solution } = await opened(problem);
+  expect(solution).toMatchObject({ status: 'optimal', placed: 1 });
+  const more = { ...problem, slots: [{ ...problem.slots[0]!, seats: 2 }] };
+  for (const { learner } of solution.unplaced) {
+    expect(explained(run, learner).remedies).toEqual([
+      { kind: 'seat', slot: 's', resource: 's', better: 1, placed: 1, helpsLearner: true },
+    ]);
+    const kept = more.learners.map((one) =>
+      one.id === learner || one.id === solution.placements[0]!.learner
+        ? { ...one, locked: 's' }
+        : one,
+    );
+    const again = await allocate({ problem: { ...more, learners: kept }, solver });
+    expect(again.placed).toBeGreaterThan(solution.placed);
+  }
+});

@@ -56,7 +56,8 @@ type Widened = Extract<Remedy, { kind: 'seat' | 'supervisor' | 'workplace' | 'qu
 function widen(run: OpenRun, unit: number, slot: number): Widened | undefined {
   const { model, forest, edits } = run;
   const arc = arcOf(run, unit, slot);
-  if (edits === undefined || arc < 0 || !run.isFlow(unit)) return undefined;
+  if (!run.isFlow(unit)) return opened(run, unit, slot);
+  if (edits === undefined || arc < 0) return undefined;
   for (let row = forest.innermost[arc]!; row >= 0; row = forest.parent[row]!) {
     const resource = model.rows[row]?.resource;
     const wider = edits.preview([{ kind: 'add-seat', row }]);
@@ -77,6 +78,30 @@ function widen(run: OpenRun, unit: number, slot: number): Widened | undefined {
     };
   }
   return undefined;
+}
+
+/**
+ * Where weeks overlap no chain is followed, but a place that one unit more of one resource would open, with nobody
+ * moved, is known all the same.
+ */
+function opened(run: OpenRun, unit: number, slot: number): Widened | undefined {
+  const { model, problem, used } = run;
+  const { learner, dayClass, visit } = model.units.units[unit]!;
+  const isFull = ['full', 'locked', 'booked'].includes(obstacleOf(run, unit, slot).code);
+  if (run.slots[unit]! >= 0 || visit !== undefined || !isFull) return undefined;
+  const days = model.units.dayClasses[dayClass] ?? [];
+  const [only, ...others] = run.resourcesOf(slot).filter((resource) => {
+    if (resource.provider !== undefined && resource.provider !== learner.provider) return false;
+    return days.some((day) => used(resource, day) >= resource.capacityOn(day));
+  });
+  const { id, minSeats = 0 } = problem.slots[slot]!;
+  const seats = run.resourcesOf(slot).find(({ kind }) => kind === 'slot');
+  const isEnough = days.every((day) => seats === undefined || used(seats, day) + 1 >= minSeats);
+  if (only === undefined || others.length > 0 || !isEnough) return undefined;
+  return {
+    kind: only.kind === 'slot' ? 'seat' : only.kind,
+    ...{ slot: id, resource: only.id, better: 1, placed: 1, helpsLearner: true },
+  };
 }
 
 /** Two learners with the same days trade places, so that nothing else is touched. */
