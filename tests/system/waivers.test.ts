@@ -9,6 +9,7 @@ let coordinator: AdminLogin;
 let made: Made;
 let region: Region;
 let run: string;
+const OWN_PLAN = 'Mölndal har en egen tidsplan i år.';
 const REASON = 'Handledaren går bredvid en kollega hela veckan.';
 
 beforeAll(async () => {
@@ -62,6 +63,30 @@ test('a warning is waived with a reason, by name, once however often it is asked
   ]);
 });
 
+test('periods of a form and term tell on one day: else nothing is published before somebody says why', async () => {
+  const { strapi } = app;
+  const year = { schoolYear: '2026/2027', releaseDate: '2027-02-22' };
+  await strapi.documents('api::period.period').update({ documentId: region.period, data: year });
+  const other = { name: 'Prao i Mölndal', placementForm: made.form, state: 'planned' };
+  const period = await made.create('period', { ...other, ...year, releaseDate: '2027-02-24' });
+  await made.create('period-group', { period, weeks: '2027-W15' });
+  const { version } = (await coordinator.get(`/periods/${region.period}`).expect(200)).body.data;
+  const publish = { run, version, acceptGap: true };
+  const refused = await coordinator.post(`/periods/${region.period}/publish`, publish).expect(409);
+  expect(refused.body.error.details).toMatchObject({ code: 'blocked', conflicts: 1 });
+  const { body } = await coordinator.get(`/conflicts?period=${region.period}&run=${run}`);
+  const cards = (body.data as readonly ConflictView[]).filter(({ stops }) => stops);
+  expect(cards).toEqual([
+    expect.objectContaining({
+      ...{ rule: 'release-date-not-common', severity: 'warns' },
+      sentence:
+        'Prao åk 9 lämnar besked 22 februari, en annan period av samma form 24 februari (R55).',
+    }),
+  ]);
+  const waived = { ...asked(), fingerprint: cards[0]?.fingerprint, reason: OWN_PLAN };
+  await coordinator.post('/waivers', waived).expect(201);
+});
+
 test('a waiver stands when the run is published', async () => {
   const period = (await coordinator.get(`/periods/${region.period}`).expect(200)).body.data;
   const body = { run, version: period.version, acceptGap: true };
@@ -99,9 +124,12 @@ test('a waiver that is taken back is kept as such, and the warning is there agai
   await coordinator.post(`/waivers/${waiver?.id}/withdraw`).expect(200);
   await coordinator.post(`/waivers/${waiver?.id}/withdraw`).expect(404);
   expect((await unsuitable('')).waiver).toBeNull();
-  expect(await app.strapi.db.connection('pm_waivers').select('state', 'reason')).toEqual([
-    { state: 'withdrawn', reason: REASON },
-  ]);
+  expect(
+    await app.strapi.db
+      .connection('pm_waivers')
+      .whereNot('reason', OWN_PLAN)
+      .select('state', 'reason'),
+  ).toEqual([{ state: 'withdrawn', reason: REASON }]);
 });
 
 test('what blocks is never waived', async () => {
@@ -116,7 +144,12 @@ test('what blocks is never waived', async () => {
     'not-waivable',
     'Det som hindrar kan inte undantas. Lös det eller ta bort placeringen.',
   ]);
-  expect(await app.strapi.db.connection('pm_waivers').where('state', 'active')).toEqual([]);
+  expect(
+    await app.strapi.db
+      .connection('pm_waivers')
+      .where('state', 'active')
+      .whereNot('reason', OWN_PLAN),
+  ).toEqual([]);
 });
 
 test.each([

@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** GET /conflicts?period=ID&run=ID → { data: Conflict[] }; without run the published placements are checked. */
 export const conflict = z.object({
   kind: z.string(),
+  /** Nothing is published while it stands: it blocks, or it is one that somebody must waive first. */
+  stops: z.boolean(),
   severity: z.enum(['blocks', 'warns']),
   /** The file of the rule in `domain/rules/`, and its number in the field's rule list where it has one. */
   rule: z.string(),

@@ -107,6 +107,10 @@ const period = z.strictObject({
   from: maybeDay,
   to: maybeDay,
   releaseDate: maybeDay,
+  schoolYear: z
+    .string()
+    .regex(/^\d{4}\/\d{4}$/)
+    .optional(),
 });
 const quota = z.strictObject({
   id,

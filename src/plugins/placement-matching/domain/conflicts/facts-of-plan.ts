@@ -77,7 +77,7 @@ function otherReleases(periods: readonly PlanPeriod[]): (period: PlanPeriod) => 
     const found =
       known.get(period.id) ??
       periods.flatMap((other) =>
-        other.id !== period.id && other.form === period.form && sharesDays(period, other)
+        other.id !== period.id && other.form === period.form && areTogether(period, other)
           ? (other.releaseDate ?? [])
           : [],
       );
@@ -85,6 +85,14 @@ function otherReleases(periods: readonly PlanPeriod[]): (period: PlanPeriod) => 
     return found;
   };
 }
+
+/** The same term of the same school year, in autumn or in spring; or, where nobody has said, days in common. */
+const areTogether = (a: PlanPeriod, b: PlanPeriod): boolean => {
+  const isSameYear = a.schoolYear != null && a.schoolYear === b.schoolYear;
+  const term = ({ from }: PlanPeriod): boolean => (from ?? '').slice(5, 7) >= '07';
+  const isSameTerm = a.from != null && b.from != null && term(a) === term(b);
+  return (isSameYear && isSameTerm) || sharesDays(a, b);
+};
 
 const sharesDays = (a: PlanPeriod, b: PlanPeriod): boolean =>
   a.from != null &&

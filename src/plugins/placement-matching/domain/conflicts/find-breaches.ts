@@ -1,5 +1,6 @@
 import { dayOfNumber } from '../calendar/day-number';
 import type { Day } from '../days';
+import { compareCodePoints } from '../problem/code-points';
 import type { Justification, PlaceFacts, PlaceRule, ResourceOfPlace } from '../rules/rule';
 import { daysInForce } from '../rules-read/days-in-force';
 import { factsOfPlan } from './facts-of-plan';
@@ -75,6 +76,7 @@ type OfResource = {
 };
 
 function breachesOf({ rule, resource, byDay }: OfResource): Breach[] {
+  if (rule.isToldOnce) return [toldOnce({ rule, resource, byDay })];
   const bySet = new Map<string, { found: readonly Found[]; days: Day[] }>();
   for (const [day, found] of [...byDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const key = JSON.stringify(found.map(({ placement }) => placement));
@@ -87,6 +89,16 @@ function breachesOf({ rule, resource, byDay }: OfResource): Breach[] {
     const placements = found.map(({ placement }) => placement);
     return first ? [{ rule, resource, placements, days, justification: first.justification }] : [];
   });
+}
+
+function toldOnce({ rule, resource, byDay }: OfResource): Breach {
+  const found = new Map([...byDay.values()].flat().map((one) => [one.placement, one]));
+  const placements = [...found.keys()].sort(compareCodePoints);
+  return {
+    ...{ rule, resource, placements, days: [...byDay.keys()].sort() },
+    // There is no resource here without a placement that broke the rule.
+    justification: found.get(placements[0] ?? '')!.justification,
+  };
 }
 
 /** Thousands of placements share their days. */

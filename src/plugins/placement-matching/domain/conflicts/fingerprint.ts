@@ -1,7 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { RULES } from '../rules/catalogue';
 import type { Justification } from '../rules/rule';
 import type { Conflict, Plan } from './plan';
+
+const TOLD_ONCE: ReadonlySet<string> = new Set(
+  RULES.flatMap((rule) => (rule.scope === 'place' && rule.isToldOnce ? [rule.name] : [])),
+);
 
 type Input = { readonly conflict: Conflict; readonly justification: Justification | undefined };
 
@@ -22,8 +27,11 @@ export function fingerprintsOf(plan: Plan): (of: Input) => string {
   return ({ conflict, justification }) => {
     const { rule, resource, days } = conflict;
     const { needed = null, found = null, what = null } = justification ?? {};
-    const who = conflict.placements.map(factsOf).sort();
-    const facts = JSON.stringify([rule, resource, days, needed, found, what, who]);
+    // What is told once speaks of its resource: who is placed there, and when, changes nothing of it.
+    const isOnce = TOLD_ONCE.has(rule);
+    const who = isOnce ? [] : conflict.placements.map(factsOf).sort();
+    const when = isOnce ? [] : days;
+    const facts = JSON.stringify([rule, resource, when, needed, found, what, who]);
     return bytesToHex(sha256(utf8ToBytes(facts)));
   };
 }

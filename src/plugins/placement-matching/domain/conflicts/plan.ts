@@ -124,6 +124,8 @@ export type PlanPeriod = {
   readonly from?: Fact<Day>;
   readonly to?: Fact<Day>;
   readonly releaseDate?: Fact<Day>;
+  /** `2026/2027` */
+  readonly schoolYear?: Fact<string>;
 };
 
 /** At most so many of the provider's learners at one time on the slots, in the weeks; without weeks always. */

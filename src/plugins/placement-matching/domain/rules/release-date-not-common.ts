@@ -1,6 +1,6 @@
 import type { PlaceRule } from './rule';
 
-/** Periods of the same form that share days tell their learners on the same day, whoever owns them. */
+/** Periods of the same form in the same term, or on the same days, tell on the same day, whoever owns them. */
 export const releaseDateNotCommon: PlaceRule = {
   name: 'release-date-not-common',
   strictness: 'warns',
@@ -17,6 +17,8 @@ export const releaseDateNotCommon: PlaceRule = {
   whenUnknown: 'passes',
   resource: 'period',
   scope: 'place',
+  isToldOnce: true,
+  isWaivedToPublish: true,
   check: ({ days, period, otherReleaseDates }) => {
     const own = period?.releaseDate;
     const other = own == null ? undefined : otherReleaseDates?.find((date) => date !== own);

@@ -42,6 +42,8 @@ export type Stated = {
   /** What holds for a placement where a fact is not known, in a plan that knows it of others. */
   readonly whenUnknown: 'passes' | 'fails';
   readonly resource: ResourceOfRule;
+  /** Warns, and yet nothing is published until somebody has waived it with a reason. */
+  readonly isWaivedToPublish?: boolean;
 };
 
 /** Looks at all placements of a resource together. */
@@ -57,6 +59,8 @@ export type PlaceRule = Stated & {
   readonly resource: ResourceOfPlace;
   /** Speaks of learner and slot alone, so that it also keeps the learner out of the slot before an allocation. */
   readonly isFilter?: boolean;
+  /** Speaks of the resource alone: told once for all its placements, whatever days they have. */
+  readonly isToldOnce?: boolean;
   /** The days that break the rule, with the facts that show it; none when it is kept or not known. */
   readonly check: (facts: PlaceFacts) => Justification | undefined;
 };

@@ -2,6 +2,7 @@ import type { ConflictView } from '../../../contracts/conflicts';
 import { causesOf } from './conflict-causes';
 
 const conflict = (over: Partial<ConflictView>): ConflictView => ({
+  stops: false,
   kind: 'slot-over-capacity',
   severity: 'warns',
   rule: 'slot-over-capacity',

@@ -79,13 +79,14 @@ export async function readPeriodRuleFacts(reading: Reading): Promise<PlanPeriod[
   const groups = await readGroups(reading);
   const own = await readOwnSpans(reading);
   const records = await readPeriods(reading);
-  return records.map(({ id, documentId, formCode, releaseDate }) => {
+  return records.map(({ id, documentId, formCode, releaseDate, schoolYear }) => {
     const days = groups.filter((group) => group.period === id).flatMap(daysOfDates);
     const ends = [...days, ...(own.get(id) ?? [])].sort();
     return {
       id: documentId,
       form: formCode,
       releaseDate,
+      schoolYear,
       from: ends[0] ?? null,
       to: ends.at(-1) ?? null,
     };

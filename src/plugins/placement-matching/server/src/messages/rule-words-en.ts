@@ -102,8 +102,8 @@ export const RULE_WORDS_EN: Readonly<Record<string, RuleWords>> = {
   },
   'release-date-not-common': {
     sentence: (f) =>
-      `${f.resource} tells its learners on ${found(f)}, another period of the same days on ${needed(f)} (R55).`,
-    remedy: () => 'Agree on one release date.',
+      `${f.resource} tells its learners on ${found(f)}, another period of the same form on ${needed(f)} (R55).`,
+    remedy: () => 'Agree on one release date, or waive it with a reason before publishing.',
   },
   'risk-not-assessed': {
     sentence: (f) =>

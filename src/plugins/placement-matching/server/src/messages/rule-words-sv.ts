@@ -103,8 +103,8 @@ export const RULE_WORDS_SV: Readonly<Record<string, RuleWords>> = {
   },
   'release-date-not-common': {
     sentence: (f) =>
-      `${f.resource} lämnar besked ${found(f)}, en annan period samma dagar ${needed(f)} (R55).`,
-    remedy: () => 'Kom överens om samma beskedsdag.',
+      `${f.resource} lämnar besked ${found(f)}, en annan period av samma form ${needed(f)} (R55).`,
+    remedy: () => 'Kom överens om samma beskedsdag, eller undanta med skäl innan du publicerar.',
   },
   'risk-not-assessed': {
     sentence: (f) => `${f.resource}: riskbedömning saknas från ${party(f)} före ${first(f)} (R18).`,

@@ -3,10 +3,13 @@ import type { Core } from '@strapi/strapi';
 import type { ConflictView } from '../../../contracts/conflicts';
 import { findConflicts as findInPlan, type Found } from '../../../domain/conflicts/find-conflicts';
 import type { Conflict } from '../../../domain/conflicts/plan';
+import { fingerprintsOf } from '../../../domain/conflicts/fingerprint';
+import { RULES } from '../../../domain/rules/catalogue';
 import type { DomainError } from '../../../domain/errors';
 import { failure, success, type Result } from '../../../domain/result';
 import { readPeriods, type Reading } from '../adapters/period-reader';
 import { readRun } from '../adapters/run-store';
+import { readWaivers } from '../adapters/waiver-store';
 import type { Language } from '../messages/errors';
 import { planOfRegion, type RegionPlan, type Scope } from './plan-of-region';
 import { viewsOfConflicts } from './view-conflicts';
@@ -42,6 +45,11 @@ const GUARDED_BY_CLAIMS: ReadonlySet<string> = new Set([
   'workplace-over-capacity',
 ]);
 
+/** Warnings that somebody has to answer for before anything is published. */
+const WAIVED_TO_PUBLISH: ReadonlySet<string> = new Set(
+  RULES.flatMap(({ name, isWaivedToPublish }) => (isWaivedToPublish ? [name] : [])),
+);
+
 /**
  * What stops a run from being published, beside what claims guard. `reading.db` is the publishing
  * transaction, so nothing changes in between.
@@ -60,9 +68,15 @@ export async function findPublishedAgainstRules(reading: Reading): Promise<reado
 
 async function blockingIn(region: RegionPlan): Promise<readonly Conflict[]> {
   await breathe();
-  return conflictsOf(region).conflicts.filter(
-    ({ kind, severity }) => severity === 'blocks' && !GUARDED_BY_CLAIMS.has(kind),
-  );
+  const { conflicts, justifications } = conflictsOf(region);
+  const waivers = await readWaivers(reading);
+  const fingerprintOf = fingerprintsOf(region.plan);
+  return conflicts.filter((conflict) => {
+    const { kind, severity } = conflict;
+    if (severity === 'blocks') return !GUARDED_BY_CLAIMS.has(kind);
+    const justification = justifications.get(conflict);
+    return WAIVED_TO_PUBLISH.has(kind) && !waivers.has(fingerprintOf({ conflict, justification }));
+  });
 }
 
 function conflictsOf({ plan, isAsked }: RegionPlan): Omit<Found, 'notChecked'> {

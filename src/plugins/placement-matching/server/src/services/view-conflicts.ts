@@ -130,8 +130,18 @@ function viewOf(conflict: Conflict, known: Known): ConflictView {
     days: [...days],
     sentence: conflictSentence(facts, known.language),
     remedies: conflictRemedies(facts, known.language),
-    ...waiverOf(conflict, known),
+    ...withStop(waiverOf(conflict, known), conflict, known),
   };
+}
+
+/** Whether publishing waits for it. */
+function withStop(
+  waived: ReturnType<typeof waiverOf>,
+  { severity, rule }: Conflict,
+  { rules }: Known,
+): Pick<ConflictView, 'fingerprint' | 'waiver' | 'stops'> {
+  const isMissing = rules.get(rule)?.isWaivedToPublish === true && waived.waiver === null;
+  return { ...waived, stops: severity === 'blocks' || isMissing };
 }
 
 function waiverOf(

@@ -90,9 +90,7 @@ function stepsOf(
   const { t, number } = text;
   const { counts } = period;
   const missing = counts.learners - counts.learnersWithWishes;
-  const blocking = (conflicts.data ?? []).filter(
-    (conflict) => conflict.severity === 'blocks',
-  ).length;
+  const blocking = (conflicts.data ?? []).filter((conflict) => conflict.stops).length;
   const unplaced = run ? run.learners - run.placed : 0;
   const query = wantedRun ? `?run=${wantedRun}` : '';
   const marks: Record<PeriodStep, Pick<Step, 'number' | 'mark'>> = {

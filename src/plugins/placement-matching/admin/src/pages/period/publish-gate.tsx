@@ -25,7 +25,7 @@ export function PublishGate({ run }: { readonly run: RunSummary }): JSX.Element 
   const proof = proofOf(run, text);
   const isVerified = run.verdict === 0 || run.verdict === 3;
   const hasGap = run.verdict === 3;
-  const blocking = conflicts.data?.filter((one) => one.severity === 'blocks').length ?? 0;
+  const blocking = conflicts.data?.filter((one) => one.stops).length ?? 0;
   const waived = conflicts.data?.filter(({ waiver }) => waiver !== null).length ?? 0;
   const warnings = (conflicts.data?.length ?? 0) - blocking - waived;
   const unplaced = run.learners - run.placed;
