@@ -58,26 +58,27 @@ export async function findBlockingConflicts(
   reading: Reading,
   { period, run }: { readonly period: string; readonly run: string },
 ): Promise<readonly Conflict[]> {
-  return blockingIn(await planOfRegion(reading, { period, run }));
-}
-
-/** What is published against a rule that blocks, beside what claims guard: nothing, as long as no fact has changed. */
-export async function findPublishedAgainstRules(reading: Reading): Promise<readonly Conflict[]> {
-  return blockingIn(await planOfRegion(reading, { period: null, run: null }));
-}
-
-async function blockingIn(region: RegionPlan): Promise<readonly Conflict[]> {
+  const region = await planOfRegion(reading, { period, run });
   await breathe();
   const { conflicts, justifications } = conflictsOf(region);
   const waivers = await readWaivers(reading);
   const fingerprintOf = fingerprintsOf(region.plan);
   return conflicts.filter((conflict) => {
-    const { kind, severity } = conflict;
-    if (severity === 'blocks') return !GUARDED_BY_CLAIMS.has(kind);
     const justification = justifications.get(conflict);
-    return WAIVED_TO_PUBLISH.has(kind) && !waivers.has(fingerprintOf({ conflict, justification }));
+    const isWaived = (): boolean => waivers.has(fingerprintOf({ conflict, justification }));
+    return isBlocking(conflict) || (WAIVED_TO_PUBLISH.has(conflict.kind) && !isWaived());
   });
 }
+
+/** What is published against a rule that blocks, beside what claims guard: nothing, as long as no fact has changed. */
+export async function findPublishedAgainstRules(reading: Reading): Promise<readonly Conflict[]> {
+  const region = await planOfRegion(reading, { period: null, run: null });
+  await breathe();
+  return conflictsOf(region).conflicts.filter(isBlocking);
+}
+
+const isBlocking = ({ kind, severity }: Conflict): boolean =>
+  severity === 'blocks' && !GUARDED_BY_CLAIMS.has(kind);
 
 function conflictsOf({ plan, isAsked }: RegionPlan): Omit<Found, 'notChecked'> {
   const { conflicts, justifications } = findInPlan(plan);
