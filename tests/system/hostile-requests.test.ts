@@ -27,6 +27,7 @@ test('a text with U+0000 in a body is refused by name', async () => {
   expect(answer.body.error.details.issues).toEqual([
     {
       path: 'period',
+      problem: 'unstorable',
       message: 'Period: innehåller ett tecken som inte kan sparas (U+0000). Skriv om texten.',
     },
   ]);
