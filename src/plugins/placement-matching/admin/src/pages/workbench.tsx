@@ -18,6 +18,7 @@ import { ComparePage } from './period/compare-page';
 import { PeriodPage } from './period/period-page';
 import { PrintPage } from './period/print-page';
 import { PublishStep } from './period/publish-step';
+import { FollowUpStep } from './follow-up/follow-up-step';
 import { ReviewStep } from './period/review-step';
 import { SetupStep } from './period/setup-step';
 import { SlotsStep } from './period/slots-step';
@@ -60,6 +61,7 @@ export function Workbench(): JSX.Element {
                   <Route path="allocate" element={<AllocateStep />} />
                   <Route path="review" element={<ReviewStep />} />
                   <Route path="publish" element={<PublishStep />} />
+                  <Route path="follow-up" element={<FollowUpStep />} />
                   <Route path="compare" element={<ComparePage />} />
                   <Route path="print" element={<PrintPage />} />
                   <Route path="*" element={<Navigate to="../setup" replace />} />

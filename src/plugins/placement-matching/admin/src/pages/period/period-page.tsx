@@ -120,6 +120,7 @@ function stepsOf(
             ? { tone: 'warning', text: t('step.mark.unplaced', { count: unplaced }) }
             : null,
     },
+    'follow-up': { number: null, mark: null },
     publish: {
       number: null,
       mark: period.state === 'published' ? { tone: 'done', text: t('step.mark.done') } : null,
