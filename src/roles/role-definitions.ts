@@ -23,7 +23,7 @@ const WORKING_LIFE = uidsOf(['employer', 'workplace']);
 const PERSONS_AT_WORK = uidsOf(['contact-person', 'supervisor']);
 const OFFER = uidsOf(['slot']);
 const TIME = uidsOf(['period', 'period-group', 'quota', 'school-calendar']);
-const LEARNERS = uidsOf(['learner', 'participation', 'wish']);
+const LEARNERS = uidsOf(['learner', 'ledger-entry', 'participation', 'wish']);
 const BASE_DATA = uidsOf([
   'region',
   'municipality',

@@ -6,6 +6,7 @@ import type {
 import { PLACEMENT } from '../../src/plugins/placement-matching/domain/life-cycles/placement';
 import { ACTIONS } from '../../src/plugins/placement-matching/server/src/actions';
 import { changePublished } from '../../src/plugins/placement-matching/server/src/services/change-published';
+import { readLedger } from '../../src/plugins/placement-matching/server/src/services/read-ledger';
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
 import {
@@ -243,6 +244,32 @@ test('absence is told per day, of days that have come; a placement that has begu
   expect(over).toMatchObject({ ok: false, error: { state: 'carried-out' } });
   expect((await undoLast()).status).toBe(200);
   expect((await followed()).placements.find(({ id }) => id === of(0).id)?.days).toEqual(WEEK);
+});
+
+test('the ten days count what was carried out less absence, what is noted, and follow a change of school', async () => {
+  const [monday = ''] = WEEK;
+  const on = (day: string) => ({ today: () => day, now: () => new Date(`${day}T08:00:00Z`) });
+  const by = { editor: { id: null, name: '' }, language: 'sv' as const, clock: on('2027-03-19') };
+  const absent: PlacementChangeInput = { kind: 'absent', ...asked(0), days: [monday] };
+  await changePublished(app.strapi, { period: world.period, change: absent, ...by });
+  const learner = world.learners[0] ?? '';
+  const noted = { learner, kind: 'alternative-prao', days: 3, reason: 'no-place-found' };
+  await createDocument(app.strapi, 'ledger-entry', noted);
+  const provider = await createDocument(app.strapi, 'provider', {
+    name: 'Mark',
+    kind: 'municipality',
+  });
+  const cohort = await createDocument(app.strapi, 'cohort', { name: '9D', provider });
+  await app.strapi.documents('api::learner.learner').update({
+    documentId: learner,
+    data: { cohort } as never,
+  });
+  const ledger = await readLedger(app.strapi, { cohort, clock: on('2027-03-22') });
+  expect(ledger.learners).toEqual([
+    expect.objectContaining({ id: learner, workplace: 4, alternative: 3, sum: 7, missing: 3 }),
+  ]);
+  const served = (await coordinator.get(`/ledger?cohort=${cohort}`).expect(200)).body.data;
+  expect(served.learners).toEqual([expect.objectContaining({ toCome: 5, sum: 3, missing: 2 })]);
 });
 
 test('a closed workplace ends or shortens what is there, whatever the period, and is opened again by undoing', async () => {

@@ -1328,6 +1328,50 @@ export interface ApiLearnerLearner extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiLedgerEntryLedgerEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'ledger_entries';
+  info: {
+    description: 'Days of prao that no placement here tells of: earlier schools, vocational programmes, alternative prao';
+    displayName: 'Ledger entry';
+    pluralName: 'ledger-entries';
+    singularName: 'ledger-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    days: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100;
+          min: 1;
+        },
+        number
+      >;
+    kind: Schema.Attribute.Enumeration<['workplace-days', 'vocational-days', 'alternative-prao']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'workplace-days'>;
+    learner: Schema.Attribute.Relation<'manyToOne', 'api::learner.learner'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::ledger-entry.ledger-entry'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Enumeration<['exceptional-reasons', 'no-place-found', 'other-reason']>;
+    schoolYear: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 9;
+      }>;
+    source: Schema.Attribute.Enumeration<['by-hand', 'earlier-school']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'by-hand'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiMunicipalityMunicipality extends Struct.CollectionTypeSchema {
   collectionName: 'municipalities';
   info: {
@@ -3793,6 +3837,7 @@ declare module '@strapi/strapi' {
       'api::feedback.feedback': ApiFeedbackFeedback;
       'api::guide.guide': ApiGuideGuide;
       'api::learner.learner': ApiLearnerLearner;
+      'api::ledger-entry.ledger-entry': ApiLedgerEntryLedgerEntry;
       'api::municipality.municipality': ApiMunicipalityMunicipality;
       'api::occupation-field.occupation-field': ApiOccupationFieldOccupationField;
       'api::offer.offer': ApiOfferOffer;

@@ -133,6 +133,18 @@ export const timeAndPeople: Labels = {
       state,
     },
   },
+  'api::ledger-entry.ledger-entry': {
+    displayName: 'Ledger entry',
+    label: ['Praodagar', 'Days of prao'],
+    fields: {
+      learner: ['Elev', 'Learner'],
+      days: ['Antal dagar', 'Number of days'],
+      kind: ['Slag', 'Kind'],
+      reason: ['Skäl till alternativ prao (kod)', 'Reason for alternative prao (code)'],
+      source: ['Uppgiften kommer från', 'The entry comes from'],
+      schoolYear,
+    },
+  },
   'api::participation.participation': {
     displayName: 'Participation',
     label: ['Deltagande', 'Participations'],

@@ -6,6 +6,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'api::contact-person.contact-person': ['workplace'],
   'api::department.department': ['municipality'],
   'api::learner.learner': ['provider'],
+  'api::ledger-entry.ledger-entry': ['learner'],
   'api::participation.participation': ['learner', 'period'],
   'api::period-group.period-group': ['period'],
   'api::quota.quota': ['provider', 'slots'],

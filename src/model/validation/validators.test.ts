@@ -38,6 +38,8 @@ const REFUSED: readonly (readonly [string, Row, readonly string[]])[] = [
   ['period', { wishesOpen: '2027-02-12', wishesClose: '2027-01-25' }, ['wishesClose']],
   ['period', { wishesOpen: '2027-02-12', releaseDate: '2027-02-11' }, ['releaseDate']],
   ['period-group', { weeks: '2027-W53' }, ['weeks']],
+  ['ledger-entry', { days: 0, schoolYear: '2027' }, ['schoolYear', 'days']],
+  ['ledger-entry', { days: 2, kind: 'alternative-prao' }, ['reason']],
   ['quota', { weeks: '2027-W53', seats: -1 }, ['weeks', 'seats']],
   ['period-group', { weeks: '2026-W53,v. 12' }, ['weeks']],
   ['period-group', { weekdays: '128' }, ['weekdays']],

@@ -13,6 +13,7 @@ import {
 } from './types/editorial';
 import { employer } from './types/employer';
 import { learner } from './types/learner';
+import { ledgerEntry } from './types/ledger-entry';
 import { municipality } from './types/municipality';
 import { participation } from './types/participation';
 import { period } from './types/period';
@@ -35,6 +36,7 @@ export const validators = (
   'api::contact-person.contact-person': contactPerson,
   'api::employer.employer': employer,
   'api::learner.learner': learner,
+  'api::ledger-entry.ledger-entry': ledgerEntry,
   'api::municipality.municipality': municipality(municipalityCodes),
   'api::participation.participation': participation,
   'api::period.period': period,

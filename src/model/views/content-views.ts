@@ -241,6 +241,16 @@ export const CONTENT_VIEWS: Readonly<Record<string, ContentView>> = {
       ['hasExceptionalReasons'],
     ],
   },
+  'api::ledger-entry.ledger-entry': {
+    mainField: 'kind',
+    sortBy: 'schoolYear',
+    list: ['learner', 'kind', 'days', 'reason', 'schoolYear'],
+    edit: [
+      ['learner', 'schoolYear'],
+      ['kind', 'days'],
+      ['reason', 'source'],
+    ],
+  },
   'api::wish.wish': {
     mainField: 'id',
     sortBy: 'rank',

@@ -21,6 +21,7 @@ export const API_TYPES = {
   learner: 'api::learner.learner',
   participation: 'api::participation.participation',
   wish: 'api::wish.wish',
+  ledgerEntry: 'api::ledger-entry.ledger-entry',
   guide: 'api::guide.guide',
   article: 'api::article.article',
   event: 'api::event.event',

@@ -4,6 +4,7 @@ import {
   BulletList,
   Calendar,
   ChartBubble,
+  CheckCircle,
   Discuss,
   GridNine,
   House,
@@ -80,6 +81,7 @@ export function WorkbenchNav({
         {rights.canRead ? link(`${ROOT}/periods`, t('nav.periods'), <Calendar />) : null}
         {rights.canRead ? link(`${ROOT}/calendar`, t('nav.calendar'), <GridNine />) : null}
         {rights.canRead ? link(`${ROOT}/conflicts`, t('nav.conflicts'), <WarningCircle />) : null}
+        {rights.canRead ? link(`${ROOT}/ledger`, t('nav.ledger'), <CheckCircle />) : null}
         {rights.canRead ? link(`${ROOT}/holds`, t('nav.holds'), <Lock />) : null}
         {rights.canReviewOffers ? link(`${ROOT}/offers`, t('nav.offers'), <Discuss />) : null}
         {rights.canImport ? link(`${ROOT}/imports`, t('nav.imports'), <Upload />) : null}

@@ -15,6 +15,7 @@ import { ImportPage } from './imports/import-page';
 import { OffersPage } from './offers/offers-page';
 import { AllocateStep } from './period/allocate-step';
 import { ComparePage } from './period/compare-page';
+import { LedgerPage } from './ledger-page';
 import { PeriodPage } from './period/period-page';
 import { PrintPage } from './period/print-page';
 import { PublishStep } from './period/publish-step';
@@ -70,6 +71,7 @@ export function Workbench(): JSX.Element {
                 <Route path="policies/:policy" element={<PolicyPage />} />
                 <Route path="year" element={<YearPage rights={rights} />} />
                 <Route path="calendar" element={<CalendarPage />} />
+                <Route path="ledger" element={<LedgerPage />} />
                 <Route path="conflicts" element={<ConflictsPage />} />
                 <Route path="holds" element={<HoldsPage rights={rights} />} />
               </>

@@ -4,6 +4,7 @@ import { conflicts } from './conflicts';
 import { explanations } from './explanations';
 import { followUp } from './follow-up';
 import { jobs } from './jobs';
+import { ledger } from './ledger';
 import { offers } from './offers';
 import { periods } from './periods';
 import { placements } from './placements';
@@ -29,6 +30,7 @@ export const controllers = {
   explanations,
   'follow-up': followUp,
   jobs,
+  ledger,
   offers,
   periods,
   placements,

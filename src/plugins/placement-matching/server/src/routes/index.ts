@@ -4,6 +4,7 @@ import { conflicts } from './conflicts';
 import { explanations } from './explanations';
 import { followUp } from './follow-up';
 import { jobs } from './jobs';
+import { ledger } from './ledger';
 import { offers } from './offers';
 import { periods } from './periods';
 import { placements } from './placements';
@@ -27,6 +28,7 @@ export const ADMIN_ROUTES: readonly AdminRoute[] = [
   ...jobs,
   ...offers,
   ...followUp,
+  ...ledger,
   ...imports,
   ...conflicts,
   ...explanations,
