@@ -3,7 +3,15 @@ import { PLUGIN_ID } from './plugin-id';
 /** Where the plugin's pages live in the admin. */
 export const ROOT = `/plugins/${PLUGIN_ID}`;
 
-export const PERIOD_STEPS = ['setup', 'slots', 'wishes', 'allocate', 'review', 'publish', 'follow-up'] as const;
+export const PERIOD_STEPS = [
+  'setup',
+  'slots',
+  'wishes',
+  'allocate',
+  'review',
+  'publish',
+  'follow-up',
+] as const;
 export type PeriodStep = (typeof PERIOD_STEPS)[number];
 
 export const periodAddress = (period: string, step?: PeriodStep, query = ''): string =>
