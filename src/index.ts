@@ -4,7 +4,9 @@ import { environment } from '../config/env';
 import { seedBaseData } from './base-data/seed-base-data';
 import { guardPublishing } from './model/editorial/guard-publishing';
 import { keepHours } from './model/editorial/hours-of-texts';
+import { keepVersions } from './model/editorial/keep-versions';
 import { logPublishing } from './model/editorial/log-publishing';
+import { publishEditions } from './model/editorial/publish-editions';
 import { publishOnTime } from './model/editorial/publish-on-time';
 import { seedLocales } from './model/editorial/seed-locales';
 import { guardDocuments } from './model/guard-documents';
@@ -31,6 +33,8 @@ export default {
     guardPublishing(strapi);
     keepHours(strapi);
     logPublishing(strapi);
+    keepVersions(strapi);
+    publishEditions(strapi);
     hideMarketplace(strapi);
     guardContentQueries(strapi);
     guardMediaQueries(strapi);

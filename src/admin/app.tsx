@@ -1,5 +1,6 @@
 import type { RBACMiddleware, StrapiApp } from '@strapi/strapi/admin';
 import { showWordsInLists } from './list-view-words';
+import { addPanels } from './panels/add-panels';
 import { translations } from './translations/translations';
 
 export default {
@@ -17,6 +18,7 @@ export default {
   },
   bootstrap(app: StrapiApp): void {
     showWordsInLists(app);
+    addPanels(app);
   },
 };
 

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 /** Content types whose rows say on which day they are removed. */
-const KEPT_FOR_A_TIME = ['api::enquiry.enquiry', 'api::offer.offer'];
+const KEPT_FOR_A_TIME = [
+  'api::enquiry.enquiry',
+  'api::offer.offer',
+  'api::event-registration.event-registration',
+];
 const EVERY_MS = 3_600_000;
 
 /** Removes what visitors have written when its time is up, at the start and each hour; the answer ends it. */

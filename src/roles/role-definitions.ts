@@ -42,6 +42,7 @@ const EDITORIAL = uidsOf([
   'ambassador',
   'redirect',
   'site-setting',
+  'edition',
 ]);
 
 const EVERYTHING: readonly Explorer[] = ['create', 'read', 'update', 'delete', 'publish'];
@@ -77,8 +78,8 @@ export const ROLE_DEFINITIONS: readonly RoleDefinition[] = [
       'Skriver, granskar och publicerar webbplatsens texter. / Communications: writes, checks and publishes the texts of the site.',
     types: [
       { uids: EDITORIAL, may: EVERYTHING },
-      { uids: uidsOf(['feedback']), may: ['read', 'delete'] },
-      { uids: uidsOf(['publication']), may: ['read'] },
+      { uids: uidsOf(['feedback', 'event-registration']), may: ['read', 'delete'] },
+      { uids: uidsOf(['publication', 'revision']), may: ['read'] },
       // What a text may name: where it applies, for which form, in which field.
       {
         uids: uidsOf(['municipality', 'department', 'placement-form', 'occupation-field']),

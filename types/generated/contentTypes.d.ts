@@ -424,6 +424,12 @@ export interface ApiAmbassadorAmbassador extends Struct.CollectionTypeSchema {
       }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.Relation<'manyToOne', 'api::edition.edition'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     field: Schema.Attribute.Relation<'manyToOne', 'api::occupation-field.occupation-field'>;
     isProofread: Schema.Attribute.Boolean &
       Schema.Attribute.SetPluginOptions<{
@@ -515,6 +521,12 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
     contact: Schema.Attribute.Relation<'manyToOne', 'api::contact-point.contact-point'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.Relation<'manyToOne', 'api::edition.edition'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     image: Schema.Attribute.Component<'editorial.image', false> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -723,6 +735,12 @@ export interface ApiContactPointContactPoint extends Struct.CollectionTypeSchema
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     department: Schema.Attribute.Relation<'manyToOne', 'api::department.department'>;
+    edition: Schema.Attribute.Relation<'manyToOne', 'api::edition.edition'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     email: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 160;
@@ -839,6 +857,36 @@ export interface ApiDepartmentDepartment extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 80;
       }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
+  collectionName: 'editions';
+  info: {
+    description: 'Texts that go out and are taken down together';
+    displayName: 'Edition';
+    pluralName: 'editions';
+    singularName: 'edition';
+  };
+  options: {
+    draftAndPublish: true;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::edition.edition'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    publishAt: Schema.Attribute.DateTime;
+    publishedAt: Schema.Attribute.DateTime;
+    unpublishAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -961,6 +1009,79 @@ export interface ApiEnquiryEnquiry extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiEventRegistrationEventRegistration extends Struct.CollectionTypeSchema {
+  collectionName: 'event_registrations';
+  info: {
+    description: 'Who comes to an event; removed by itself on the day it says';
+    displayName: 'Event sign-up';
+    pluralName: 'event-registrations';
+    singularName: 'event-registration';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    email: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 160;
+      }>;
+    eventId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    eventTitle: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
+    language: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::event-registration.event-registration'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    number: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 20;
+      }>;
+    organisation: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 160;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    removeOn: Schema.Attribute.Date & Schema.Attribute.Required;
+    seatKey: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 60;
+      }>;
+    state: Schema.Attribute.Enumeration<['signed-up', 'in-queue', 'cancelled']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'signed-up'>;
+    tokenHash: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiEventEvent extends Struct.CollectionTypeSchema {
   collectionName: 'events';
   info: {
@@ -994,6 +1115,12 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     documentation: Schema.Attribute.Blocks &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    edition: Schema.Attribute.Relation<'manyToOne', 'api::edition.edition'> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: true;
@@ -1177,6 +1304,12 @@ export interface ApiGuideGuide extends Struct.CollectionTypeSchema {
     contact: Schema.Attribute.Relation<'manyToOne', 'api::contact-point.contact-point'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.Relation<'manyToOne', 'api::edition.edition'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     forms: Schema.Attribute.Relation<'manyToMany', 'api::placement-form.placement-form'>;
     ingress: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
@@ -1608,6 +1741,12 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
     contact: Schema.Attribute.Relation<'manyToOne', 'api::contact-point.contact-point'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.Relation<'manyToOne', 'api::edition.edition'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     ingress: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -1943,6 +2082,12 @@ export interface ApiProjectProject extends Struct.CollectionTypeSchema {
     contact: Schema.Attribute.Relation<'manyToOne', 'api::contact-point.contact-point'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    edition: Schema.Attribute.Relation<'manyToOne', 'api::edition.edition'> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     endsOn: Schema.Attribute.Date;
     funding: Schema.Attribute.Text &
       Schema.Attribute.SetPluginOptions<{
@@ -2109,6 +2254,7 @@ export interface ApiPublicationPublication extends Struct.CollectionTypeSchema {
         'contact-point',
         'ambassador',
         'site-setting',
+        'edition',
       ]
     > &
       Schema.Attribute.Required;
@@ -2252,6 +2398,56 @@ export interface ApiRegionRegion extends Struct.CollectionTypeSchema {
     slug: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 80;
+      }>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiRevisionRevision extends Struct.CollectionTypeSchema {
+  collectionName: 'revisions';
+  info: {
+    description: 'What a text said each time it was saved; written by the program alone';
+    displayName: 'Text version';
+    pluralName: 'revisions';
+    singularName: 'revision';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    content: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    kind: Schema.Attribute.Enumeration<
+      [
+        'guide',
+        'article',
+        'event',
+        'project',
+        'page',
+        'contact-point',
+        'ambassador',
+        'site-setting',
+      ]
+    > &
+      Schema.Attribute.Required;
+    language: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 5;
+      }>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::revision.revision'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    textId: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 40;
+      }>;
+    title: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
       }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -3831,8 +4027,10 @@ declare module '@strapi/strapi' {
       'api::contact-person.contact-person': ApiContactPersonContactPerson;
       'api::contact-point.contact-point': ApiContactPointContactPoint;
       'api::department.department': ApiDepartmentDepartment;
+      'api::edition.edition': ApiEditionEdition;
       'api::employer.employer': ApiEmployerEmployer;
       'api::enquiry.enquiry': ApiEnquiryEnquiry;
+      'api::event-registration.event-registration': ApiEventRegistrationEventRegistration;
       'api::event.event': ApiEventEvent;
       'api::feedback.feedback': ApiFeedbackFeedback;
       'api::guide.guide': ApiGuideGuide;
@@ -3852,6 +4050,7 @@ declare module '@strapi/strapi' {
       'api::quota.quota': ApiQuotaQuota;
       'api::redirect.redirect': ApiRedirectRedirect;
       'api::region.region': ApiRegionRegion;
+      'api::revision.revision': ApiRevisionRevision;
       'api::rule-set.rule-set': ApiRuleSetRuleSet;
       'api::school-calendar.school-calendar': ApiSchoolCalendarSchoolCalendar;
       'api::school.school': ApiSchoolSchool;

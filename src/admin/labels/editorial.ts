@@ -16,10 +16,11 @@ const HOURS = ['Telefontider', 'Telephone hours'] as const;
 const END = {
   isProofread: IS_PROOFREAD,
   seo: ['Sökmotorer', 'Search engines'],
+  edition: ['Ges ut tillsammans i', 'Goes out together in'],
   publishAt: ['Publiceras av sig själv', 'Published by itself at'],
   unpublishAt: ['Avpubliceras av sig själv', 'Taken down by itself at'],
 } as const;
-const { publishAt, unpublishAt } = END;
+const { edition, publishAt, unpublishAt } = END;
 
 export const editorial: Labels = {
   'api::guide.guide': {
@@ -127,6 +128,7 @@ export const editorial: Labels = {
       languages: LANGUAGES,
       isGeneral: ['Svarar när ingen annan passar', 'Answers when nobody else fits'],
       isProofread: IS_PROOFREAD,
+      edition,
       publishAt,
       unpublishAt,
     },
@@ -144,6 +146,7 @@ export const editorial: Labels = {
       booking: ['Så bokar en skola', 'How a school books'],
       portrait: ['Porträtt', 'Portrait'],
       isProofread: IS_PROOFREAD,
+      edition,
       publishAt,
       unpublishAt,
     },
@@ -166,6 +169,39 @@ export const editorial: Labels = {
       answer: ['Svar', 'Answer'],
       text: ['Vad saknades', 'What was missing'],
       month: ['Månad', 'Month'],
+    },
+  },
+  'api::revision.revision': {
+    displayName: 'Text version',
+    label: ['Tidigare versioner', 'Earlier versions'],
+    fields: {
+      kind: ['Slag', 'Kind'],
+      textId: ['Textens nyckel', 'Key of the text'],
+      language: ['Språk', 'Language'],
+      title: TITLE,
+      content: BODY,
+    },
+  },
+  'api::edition.edition': {
+    displayName: 'Edition',
+    label: ['Utgåvor', 'Editions'],
+    fields: { name, publishAt, unpublishAt },
+  },
+  'api::event-registration.event-registration': {
+    displayName: 'Event sign-up',
+    label: ['Anmälda till evenemang', 'Signed up for events'],
+    fields: {
+      number: ['Ärende', 'Case'],
+      tokenHash: ['Länkens kontrollsumma', 'Checksum of the link'],
+      eventId: ['Evenemangets nyckel', 'Key of the event'],
+      eventTitle: ['Evenemang', 'Event'],
+      state: SHARED.state,
+      seatKey: ['Plats', 'Seat'],
+      name,
+      organisation: ['Organisation', 'Organisation'],
+      email,
+      language: ['Språk', 'Language'],
+      removeOn: ['Tas bort den', 'Removed on'],
     },
   },
   'api::offer.offer': {

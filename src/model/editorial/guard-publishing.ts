@@ -4,7 +4,8 @@ import { CONTENT_LOCALES } from '../../plugins/placement-matching/contracts/publ
 import { readerLanguage } from '../reader-language';
 import { hourIssue, publishIssues } from './publish-issues';
 import { keepOldAddresses } from './keep-old-addresses';
-import { TEXT_TYPES } from './text-types';
+import { partsOf } from './parts-of';
+import { EDITION, TEXT_TYPES } from './text-types';
 
 type Publishing = { readonly documentId: string; readonly locale?: string | readonly string[] };
 
@@ -48,31 +49,10 @@ async function draftsOf(
     where: {
       documentId: params.documentId,
       publishedAt: null,
-      locale: { $in: [...localesOf(params)] },
+      ...(uid === EDITION ? {} : { locale: { $in: [...localesOf(params)] } }),
     },
     populate: partsOf(strapi, uid),
   });
-}
-
-type Attribute = {
-  readonly type: string;
-  readonly component?: string;
-  readonly components?: readonly string[];
-};
-type Populate = Readonly<Record<string, object>>;
-
-/** Every component of a type, to its innermost one; relations and files stay out. */
-function partsOf(strapi: Core.Strapi, uid: string): Populate {
-  const { attributes } = strapi.getModel(uid as 'api::slot.slot');
-  const populate: Record<string, object> = {};
-  for (const [name, part] of Object.entries(attributes as Record<string, Attribute>)) {
-    if (part.component) populate[name] = { populate: partsOf(strapi, part.component) };
-    if (part.components) {
-      const on = part.components.map((one) => [one, { populate: partsOf(strapi, one) }] as const);
-      populate[name] = { on: Object.fromEntries(on) };
-    }
-  }
-  return populate;
 }
 
 async function publishedAddresses(

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_LOCALES } from '../../plugins/placement-matching/contracts/public-addresses';
-import { TIMED_TYPES } from './text-types';
+import { EDITION, TIMED_TYPES } from './text-types';
 
 type Write = {
   readonly documentId?: string;
@@ -17,8 +17,8 @@ export function keepHours(strapi: Core.Strapi): void {
     const field = USED_UP[ctx.action];
     const { documentId, locale = CONTENT_LOCALES[0], data } = ctx.params as Write;
     const isHourSaved = ctx.action === 'update' && data !== undefined && 'unpublishAt' in data;
-    if (!documentId || !TIMED_TYPES.includes(ctx.uid) || !(field || isHourSaved)) return next();
-    const row = { documentId, ...(locale === '*' ? {} : { locale: inList(locale) }) };
+    if (!documentId || !HAVE_HOURS.has(ctx.uid) || !(field || isHourSaved)) return next();
+    const row = { documentId, ...localeOf(ctx.uid, locale) };
     const rows = strapi.db.query(ctx.uid);
     return strapi.db.transaction(async () => {
       if (field) {
@@ -39,5 +39,11 @@ const USED_UP: Readonly<Record<string, string>> = {
   publish: 'publishAt',
   unpublish: 'unpublishAt',
 };
+
+const HAVE_HOURS: ReadonlySet<string> = new Set([...TIMED_TYPES, EDITION]);
+
+/** An edition is one row for all languages. */
+const localeOf = (uid: string, locale: string | readonly string[]): object =>
+  locale === '*' || uid === EDITION ? {} : { locale: inList(locale) };
 
 const inList = (locale: string | readonly string[]): object => ({ $in: [locale].flat() });

@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { TIMED_TYPES } from './text-types';
+import { EDITION, TIMED_TYPES } from './text-types';
 
 const LOG = 'api::publication.publication';
-const LOGGED: ReadonlySet<string> = new Set([...TIMED_TYPES, 'api::site-setting.site-setting']);
+const LOGGED: ReadonlySet<string> = new Set([
+  ...TIMED_TYPES,
+  EDITION,
+  'api::site-setting.site-setting',
+]);
 
 type Entry = {
   readonly documentId?: string;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { BY_THE_CLOCK, lastLogged, logText } from './log-publishing';
-import { TIMED_TYPES } from './text-types';
+import { EDITION, TIMED_TYPES } from './text-types';
 
 const EVERY_MS = 10_000;
 const FIELD = { publish: 'publishAt', unpublish: 'unpublishAt' } as const;
@@ -9,14 +9,15 @@ type Action = keyof typeof FIELD;
 type Draft = {
   readonly id: number;
   readonly documentId: string;
-  readonly locale: string;
+  /** An edition has none: its texts have theirs. */
+  readonly locale: string | null;
   readonly [field: string]: unknown;
 };
 type Due = { readonly uid: string; readonly action: Action; readonly draft: Draft };
 type Documents = Readonly<
   Record<
     Action,
-    (input: { documentId: string; locale: string; isOnTime: true }) => Promise<unknown>
+    (input: { documentId: string; locale?: string; isOnTime: true }) => Promise<unknown>
   >
 >;
 
@@ -49,7 +50,7 @@ export function publishOnTime(strapi: Core.Strapi, changed: () => void): () => P
 
 /** Publishes drafts whose hour has come and takes down texts whose time is up. */
 export async function publishDue(strapi: Core.Strapi, now: Date): Promise<void> {
-  for (const uid of TIMED_TYPES) {
+  for (const uid of [...TIMED_TYPES, EDITION]) {
     for (const action of ['publish', 'unpublish'] as const) {
       for (const draft of await dueDrafts(strapi, uid, { action, now })) {
         await act(strapi, { uid, action, draft }, now);
@@ -78,7 +79,7 @@ async function act(strapi: Core.Strapi, due: Due, now: Date): Promise<void> {
     // The hour is taken and the text goes out together or not at all: a server that dies between has done neither.
     await strapi.db.transaction(async ({ trx }) => {
       if (!(await isTaken(strapi, due, { now, trx }))) return;
-      await documents[action]({ documentId, locale, ...BY_THE_CLOCK });
+      await documents[action]({ documentId, ...(locale ? { locale } : {}), ...BY_THE_CLOCK });
     });
   } catch (error) {
     const { name, message } = fault(error);

@@ -15,3 +15,6 @@ export const TIMED_TYPES: readonly string[] = [
   'api::contact-point.contact-point',
   'api::ambassador.ambassador',
 ];
+
+/** Texts that go out together; it goes out and is taken down at an hour of its own, and its texts with it. */
+export const EDITION: string = 'api::edition.edition';

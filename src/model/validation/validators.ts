@@ -3,8 +3,10 @@ import { cohort } from './types/cohort';
 import { contactPerson } from './types/contact-person';
 import {
   contactPoint,
+  edition,
   enquiry,
   event,
+  eventRegistration,
   feedback,
   project,
   redirect,
@@ -57,6 +59,8 @@ export const validators = (
   'api::project.project': project,
   'api::contact-point.contact-point': contactPoint,
   'api::redirect.redirect': redirect,
+  'api::edition.edition': edition,
+  'api::event-registration.event-registration': eventRegistration,
   'api::enquiry.enquiry': enquiry,
   'api::feedback.feedback': feedback,
   'api::site-setting.site-setting': siteSetting,

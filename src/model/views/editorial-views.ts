@@ -1,7 +1,12 @@
 import type { ContentView } from './content-views';
 
 const TEXT_HEAD = [['title', 'slug'], ['ingress']] as const;
-const TEXT_END = [['contact', 'isProofread'], ['seo'], ['publishAt', 'unpublishAt']] as const;
+const TEXT_END = [
+  ['contact', 'isProofread'],
+  ['seo'],
+  ['publishAt', 'unpublishAt'],
+  ['edition'],
+] as const;
 
 /** What communications staff write. */
 export const EDITORIAL_VIEWS: Readonly<Record<string, ContentView>> = {
@@ -77,6 +82,7 @@ export const EDITORIAL_VIEWS: Readonly<Record<string, ContentView>> = {
       ['languages', 'isGeneral'],
       ['isProofread'],
       ['publishAt', 'unpublishAt'],
+      ['edition'],
     ],
   },
   'api::ambassador.ambassador': {
@@ -91,6 +97,7 @@ export const EDITORIAL_VIEWS: Readonly<Record<string, ContentView>> = {
       ['portrait'],
       ['languages', 'isProofread'],
       ['publishAt', 'unpublishAt'],
+      ['edition'],
     ],
   },
   'api::redirect.redirect': {
@@ -134,6 +141,31 @@ export const EDITORIAL_VIEWS: Readonly<Record<string, ContentView>> = {
       ['slot', 'language'],
       ['tokenHash'],
       ['made'],
+    ],
+  },
+  'api::edition.edition': {
+    mainField: 'name',
+    sortBy: 'name',
+    list: ['name', 'publishAt', 'unpublishAt'],
+    edit: [['name'], ['publishAt', 'unpublishAt']],
+  },
+  'api::revision.revision': {
+    mainField: 'title',
+    sortBy: 'createdAt',
+    list: ['title', 'kind', 'language', 'createdAt', 'createdBy'],
+    edit: [['title', 'kind'], ['language', 'textId'], ['content']],
+  },
+  'api::event-registration.event-registration': {
+    mainField: 'name',
+    sortBy: 'eventTitle',
+    list: ['eventTitle', 'name', 'organisation', 'email', 'state'],
+    edit: [
+      ['eventTitle', 'state'],
+      ['name', 'organisation'],
+      ['email', 'language'],
+      ['number', 'seatKey'],
+      ['eventId', 'removeOn'],
+      ['tokenHash'],
     ],
   },
   'api::publication.publication': {

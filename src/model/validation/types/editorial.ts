@@ -4,6 +4,13 @@ import { instantsInOrder, OUT_AND_DOWN, STARTS_AND_ENDS } from '../checks/instan
 import { noNationalNumber } from '../checks/no-national-number';
 import { issueAt, textOf, type Validator } from '../issue';
 
+export const edition: Validator = (row) => instantsInOrder(row, OUT_AND_DOWN);
+
+export const eventRegistration: Validator = (row) => [
+  ...email(row),
+  ...noNationalNumber(row, ['name', 'organisation']),
+];
+
 /** Guides, news, pages: what every text has in common. */
 export const text: Validator = (row) => [
   ...noNationalNumber(row, ['title', 'ingress', 'slug']),

@@ -203,6 +203,8 @@ export const eventDetail = z.object({
   seats: z.number().int().nullable(),
   signUp: z.string().nullable(),
   signUpUntil: z.string().nullable(),
+  /** Whether one can sign up here: `open`, `queue` when all seats are taken, else null. */
+  signUpState: z.enum(['open', 'queue']).nullable(),
   documentation: richText,
 });
 

@@ -33,6 +33,7 @@ export const API_TYPES = {
   feedback: 'api::feedback.feedback',
   enquiry: 'api::enquiry.enquiry',
   offer: 'api::offer.offer',
+  eventRegistration: 'api::event-registration.event-registration',
   siteSetting: 'api::site-setting.site-setting',
 } as const;
 

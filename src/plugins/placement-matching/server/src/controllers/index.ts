@@ -16,6 +16,7 @@ import { publicOffers } from './public-offers';
 import { publicPlaces } from './public-places';
 import { publicPreview } from './public-preview';
 import { publicSearch } from './public-search';
+import { publicSignUps } from './public-sign-ups';
 import { publicSlots } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
@@ -42,6 +43,7 @@ export const controllers = {
   'public-places': publicPlaces,
   'public-preview': publicPreview,
   'public-search': publicSearch,
+  'public-sign-ups': publicSignUps,
   'public-slots': publicSlots,
   publishing,
   'run-edits': runEdits,

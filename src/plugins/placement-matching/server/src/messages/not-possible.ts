@@ -6,6 +6,7 @@ type WrongState = Extract<DomainError, { readonly code: 'wrong-state' }>;
 const WHAT: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   change: ['Ändringen', 'The change'],
   conflict: ['Konflikten med de uppgifterna', 'The conflict with those facts'],
+  event: ['Evenemanget', 'The event'],
   hold: ['Den avsatta platsen', 'The held seat'],
   import: ['Importen', 'The import'],
   job: ['Arbetet', 'The work'],
@@ -16,6 +17,7 @@ const WHAT: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   'period-group': ['Periodens grupp', 'The period group'],
   placement: ['Placeringen', 'The placement'],
   run: ['Förslaget', 'The proposal'],
+  'sign-up': ['Anmälan', 'The sign-up'],
   slot: ['Platsen', 'The slot'],
   waiver: ['Undantaget', 'The waiver'],
   workplace: ['Arbetsplatsen', 'The workplace'],

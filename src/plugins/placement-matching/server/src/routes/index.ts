@@ -14,6 +14,7 @@ import { publicFormRoutes } from './public-forms';
 import { publicOfferRoutes } from './public-offers';
 import { publicPlaceRoutes } from './public-places';
 import { publicSearchRoutes } from './public-search';
+import { publicSignUpRoutes } from './public-sign-ups';
 import { publicSlotRoutes } from './public-slots';
 import { publishing } from './publishing';
 import { runEdits } from './run-edits';
@@ -56,6 +57,7 @@ export const routes = {
       ...publicOfferRoutes,
       ...publicPlaceRoutes,
       ...publicSearchRoutes,
+      ...publicSignUpRoutes,
     ],
   },
 };

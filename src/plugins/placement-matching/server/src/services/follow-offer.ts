@@ -10,7 +10,7 @@ import { systemClock } from '../adapters/clock';
 import { documentsOf, findOffer, takeVersion, type StoredOffer } from '../adapters/offer-store';
 import { inUnitOfWork } from '../adapters/unit-of-work';
 import { API_TYPES } from '../api-types';
-import { hashOf } from './offer-token';
+import { hashOf } from './link-token';
 import { reading } from './public-index';
 import { recordAudit } from './record-audit';
 import { checkOffer } from './receive-offer';

@@ -17,6 +17,7 @@ import { documentIdOf, formsOf, ownOrMain, placesOf } from '../public-content/pr
 import { isOver, KINDS } from '../public-content/text-kinds';
 import { reading } from './public-index';
 import { contactById } from './read-contact-points';
+import { signUpOf, type SignUpEvent } from './sign-up-seats';
 
 export type TextListQuery = { readonly locale: ContentLocale; readonly page: number } & Partial<
   Pick<z.infer<typeof guideQuery>, 'audience' | 'kind' | 'municipality'> &
@@ -90,6 +91,9 @@ export async function detailOf(
     slugs: Object.fromEntries(versions.map((row) => [row.locale, row.slug])),
     seo: { title: null, description: null, isHidden: false, ...(text.row.seo as object | null) },
     contact: contact ? await contactById(strapi, contact, locale) : null,
+    ...(kind === 'event'
+      ? { signUpState: await reading(signUpOf(strapi, text.main as unknown as SignUpEvent)) }
+      : {}),
   };
 }
 

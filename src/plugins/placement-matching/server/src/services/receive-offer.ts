@@ -10,7 +10,7 @@ import { failureOf } from '../adapters/database-errors';
 import { documentsOf, findOffer } from '../adapters/offer-store';
 import { API_TYPES } from '../api-types';
 import { numberOf } from './form-key';
-import { hashOf, offerToken } from './offer-token';
+import { hashOf, linkToken } from './link-token';
 import { reading } from './public-index';
 import { recipientOf } from './route-offer';
 
@@ -30,7 +30,7 @@ export async function receiveOffer(
     return failure({ code: 'invalid', issues: [issue] });
   }
   const { number } = given;
-  const token = offerToken(strapi, number);
+  const token = linkToken(strapi, 'offer', number);
   const today = dayInSweden(now);
   const checked = await checkOffer(strapi, answers, now);
   if (!checked.ok) return checked;
