@@ -9,6 +9,7 @@ import type { Locale } from './i18n/translate';
 import { cleanQuestion, queryText, readChosen } from './listing-query';
 import { answerForm } from './forms/answer-form';
 import { answerOffer } from './offers/answer-offer';
+import { answerSignUp } from './sign-up/answer-sign-up';
 import { withOutdatedLine } from './outdated-line';
 import { PageKeeper, TooManyRenders, type PageRequest } from './page-keeper';
 import { renderHome, renderListing, renderMissing, renderPlain, renderSlot } from './page-renderer';
@@ -146,6 +147,11 @@ async function answerRoute(
       if (answered === 'forbidden') return plain(parts, request, { locale, kind: 'elsewhere' });
       return answered ?? missing(parts, request, locale);
     }
+    case 'sign-up': {
+      const answered = await answerSignUp(parts.site, request, route);
+      if (answered === 'forbidden') return plain(parts, request, { locale, kind: 'elsewhere' });
+      return answered ?? missing(parts, request, locale);
+    }
     case 'offer': {
       const answered = await answerOffer(parts, request, route);
       if (answered === 'forbidden') return plain(parts, request, { locale, kind: 'elsewhere' });
@@ -199,7 +205,7 @@ async function answerRoute(
   }
 }
 
-const FORMS: ReadonlySet<string> = new Set(['contact-form', 'feedback', 'offer']);
+const FORMS: ReadonlySet<string> = new Set(['contact-form', 'feedback', 'offer', 'sign-up']);
 const isForm = ({ page }: Route): boolean => FORMS.has(page);
 
 async function pageRequest(

@@ -55,6 +55,9 @@ describe('a communicator', () => {
     'redirect',
     'feedback',
     'publication',
+    'revision',
+    'edition',
+    'event-registration',
   ];
   const NAMED_BY_TEXTS = ['municipality', 'department', 'placement-form', 'occupation-field'];
 
@@ -75,10 +78,14 @@ describe('a communicator', () => {
   });
 
   test('writes texts alone: no register, no answer of a visitor, nothing of the plugin', async () => {
-    for (const type of [...NAMED_BY_TEXTS, 'feedback', 'publication', 'slot', 'learner']) {
+    for (const type of [
+      ...NAMED_BY_TEXTS,
+      ...['feedback', 'publication', 'revision', 'event-registration'],
+      ...['slot', 'learner', 'offer', 'enquiry'],
+    ]) {
       expect([type, (await ask('post', rows(type), { name: 'x' })).status]).toEqual([type, 403]);
     }
-    for (const path of ['/periods', '/imports', '/conflicts', '/jobs', '/setup']) {
+    for (const path of ['/periods', '/imports', '/conflicts', '/jobs', '/setup', '/offers']) {
       expect((await ask('get', `/placement-matching${path}`)).status).not.toBe(200);
     }
     for (const path of ['/admin/users', '/admin/roles', '/admin/api-tokens', '/admin/webhooks']) {
@@ -345,4 +352,87 @@ test('the site is written in five languages, Swedish first', async () => {
     .setIsDefault(await app.strapi.plugin('i18n').service('locales').find());
   expect(locales.map(({ code }) => code).sort()).toEqual(['ar', 'en', 'so', 'sv', 'uk']);
   expect(locales.find(({ isDefault }) => isDefault)?.code).toBe('sv');
+});
+
+describe('versions of a text', () => {
+  type Version = { readonly content: Record<string, unknown>; readonly title: string };
+  const versionsOf = async (id: string): Promise<Version[]> => {
+    const query = `filters[textId][$eq]=${id}&filters[language][$eq]=sv&sort=createdAt:DESC`;
+    return (await ask('get', `${rows('revision')}?${query}`)).body.results;
+  };
+
+  test('are kept each time it says something else, and any of them is restored with its steps and relations', async () => {
+    const place = await app.strapi.db
+      .query('api::municipality.municipality')
+      .findOne({ where: { code: '1384' } });
+    const first = {
+      ...{ title: 'Risker', audience: 'employer', introduction: [paragraph('Först')] },
+      steps: [{ title: 'Före', body: [paragraph('Ett')], checklist: [{ text: 'Klart' }] }],
+      appliesIn: { set: [{ documentId: place.documentId }] },
+    };
+    const id = await write('guide', first);
+    const address = `${rows('guide')}/${id}?locale=sv`;
+    const second = { title: 'Risker och miljö', steps: [], appliesIn: { set: [] } };
+    await ask('put', address, second);
+    await ask('put', address, second);
+    const kept = await versionsOf(id);
+    expect(kept.map(({ title }) => title)).toEqual(['Risker och miljö', 'Risker']);
+    expect((await ask('put', address, kept[1]?.content)).status).toBe(200);
+    const row = await app.strapi.db.query('api::guide.guide').findOne({
+      where: { documentId: id, locale: 'sv', publishedAt: null },
+      populate: { steps: { populate: { checklist: true } }, appliesIn: true },
+    });
+    expect(row).toMatchObject({
+      ...{ title: 'Risker', introduction: [paragraph('Först')], appliesIn: [{ code: '1384' }] },
+      steps: [{ title: 'Före', checklist: [{ text: 'Klart' }] }],
+    });
+    expect((await versionsOf(id)).map(({ title }) => title)).toEqual([
+      ...['Risker', 'Risker och miljö', 'Risker'],
+    ]);
+    const tampered = await ask('put', `${rows('revision')}/${id}`, { title: 'x' });
+    expect(tampered.status).toBe(403);
+  });
+});
+
+describe('an edition', () => {
+  const isOut = async (type: string, id: string): Promise<boolean> =>
+    (await app.strapi.db
+      .query(`api::${type}.${type}`)
+      .count({ where: { documentId: id, publishedAt: { $notNull: true } } })) > 0;
+
+  test('publishes all its texts or none, and takes them down together', async () => {
+    const edition = await write('edition', { name: 'Vårterminen' });
+    const inIt = { edition: { connect: [{ documentId: edition }] } };
+    const guide = await write('guide', { title: 'I utgåvan', audience: 'pupil', ...inIt });
+    const news = await write('article', { title: 'Nytt', publishedOn: '2027-02-01', ...inIt });
+    const other = await write('guide', { title: 'Utanför', audience: 'pupil' });
+    const file = await app.strapi.db.query('plugin::upload.file').create({
+      data: {
+        name: 'x.png',
+        hash: 'x',
+        ext: '.png',
+        mime: 'image/png',
+        size: 1,
+        url: '/x.png',
+        provider: 'local',
+      },
+    });
+    const picture = { image: { media: file.id, alt: '', isDecorative: false } };
+    await ask('put', `${rows('article')}/${news}?locale=sv`, picture);
+    const refused = await publish('edition', edition, { name: 'Vårterminen' });
+    expect([refused.status, refused.body.error.message]).toEqual([
+      400,
+      expect.stringContaining('«Nytt» (sv): Skriv en alt-text'),
+    ]);
+    expect([await isOut('guide', guide), await isOut('edition', edition)]).toEqual([false, false]);
+    await ask('put', `${rows('article')}/${news}?locale=sv`, { image: null });
+    expect((await publish('edition', edition, { name: 'Vårterminen' })).status).toBe(200);
+    expect(
+      await Promise.all([isOut('guide', guide), isOut('article', news), isOut('guide', other)]),
+    ).toEqual([true, true, false]);
+    const hour = new Date(Date.now() + 60_000).toISOString();
+    await ask('put', `${rows('edition')}/${edition}`, { name: 'Vårterminen', unpublishAt: hour });
+    await publishDue(app.strapi, new Date(Date.now() + 120_000));
+    expect([await isOut('guide', guide), await isOut('article', news)]).toEqual([false, false]);
+  });
 });

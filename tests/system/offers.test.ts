@@ -281,3 +281,65 @@ test('no secret of a link is written to the log', async () => {
   }
   expect(written.join('')).not.toContain(token);
 });
+
+describe('signing up for an event', () => {
+  const SIGN_UP = '/sv/evenemang/handledartraff/anmalan';
+  const signUps = (): Promise<Record<string, unknown>[]> =>
+    app.strapi.db
+      .query('api::event-registration.event-registration')
+      .findMany({ orderBy: { id: 'asc' } });
+
+  test('takes seats until all are taken, then a queue; a seat given back goes to whoever waits', async () => {
+    const event = {
+      ...{ title: 'Handledarträff', seats: 2, startsAt: new Date(Date.now() + 9e8).toISOString() },
+    };
+    const id = await publishText(app.strapi, 'event', { sv: event });
+    expect((await open('/sv/evenemang/handledartraff')).text).toContain('Anmäl dig</a>');
+    const pages = await Promise.all([1, 2, 3].map(() => open(SIGN_UP)));
+    expect(await htmlFaults(pages[0]?.text ?? '')).toEqual([]);
+    await later(READ_MS);
+    const wrong = {
+      nyckel: keyIn(pages[0]?.text ?? ''),
+      namn: '20101224-1238',
+      epost: 'kim@example.test',
+    };
+    const mended = await send(SIGN_UP, wrong);
+    expect([mended.status, mended.text.includes('Det här ser ut som ett personnummer.')]).toEqual([
+      422,
+      true,
+    ]);
+    const answers = await Promise.all(
+      pages.map((page, index) => {
+        const fields = {
+          nyckel: keyIn(page.text),
+          namn: `Kim ${index}`,
+          epost: 'kim@example.test',
+        };
+        return send(SIGN_UP, fields);
+      }),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
+    const stored = await signUps();
+    expect(stored.map(({ state }) => state).sort()).toEqual(['in-queue', 'signed-up', 'signed-up']);
+    expect(new Set(stored.map(({ seatKey }) => seatKey)).size).toBe(3);
+    const again = await send(SIGN_UP, {
+      ...{ nyckel: keyIn(pages[0]?.text ?? ''), namn: 'Kim 0', epost: 'kim@example.test' },
+    });
+    expect(again.headers.location).toBe(answers[0]?.headers.location);
+    expect(await signUps()).toHaveLength(3);
+    expect((await open('/sv/evenemang/handledartraff')).text).toContain('Ställ dig på kö');
+
+    const links = answers.map(({ headers }) => String(headers.location));
+    const shown = await Promise.all(links.map((link) => open(link)));
+    expect(await htmlFaults(shown[0]?.text ?? '')).toEqual([]);
+    const waiting = shown.findIndex(({ text }) => text.includes('Du står i kö'));
+    const seated = waiting === 0 ? 1 : 0;
+    const lank = /lank=([\w-]+)/.exec(links[seated] ?? '')?.[1];
+    expect((await send(SIGN_UP, { lank })).status).toBe(303);
+    expect((await open(links[waiting] ?? '')).text).toContain('Du är anmäld');
+    expect((await open(links[seated] ?? '')).text).toContain('Du är avanmäld');
+    expect(stored.map(({ eventId }) => eventId)).toEqual([id, id, id]);
+    await removeUntil(app.strapi, new Date(Date.now() + 60 * 86_400_000));
+    expect(await signUps()).toEqual([]);
+  });
+});

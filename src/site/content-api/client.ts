@@ -20,6 +20,7 @@ import {
 import { createFormsApi, type FormsApi } from './forms';
 import { createOffersApi, type OffersApi } from './offers';
 import { createPlacesApi, type PlacesApi } from './places';
+import { createSignUpsApi, type SignUpsApi } from './sign-ups';
 import { createTextsApi, DETAIL, type DetailOf, type TextsApi } from './texts';
 
 /** What a visitor sends, and from where, for the API's limits. */
@@ -53,6 +54,7 @@ export type ContentApi = {
   readonly places: PlacesApi;
   readonly forms: FormsApi;
   readonly offers: OffersApi;
+  readonly signUps: SignUpsApi;
   readonly preview: (kind: TextKind, id: string, query: string) => Promise<PreviewAnswer>;
 };
 
@@ -96,6 +98,7 @@ export function createContentApi(transport: Transport): ContentApi {
     places: createPlacesApi({ find, read }),
     forms: createFormsApi(transport),
     offers: createOffersApi({ transport, read }),
+    signUps: createSignUpsApi(transport),
     preview: async (kind, id, query) => {
       const { status, body } = await transport(`/api/v1/preview/${kind}/${id}?${query}`);
       if (status === 404) return { is: 'unknown' };

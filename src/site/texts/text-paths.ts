@@ -6,6 +6,7 @@ import {
 } from '../../plugins/placement-matching/contracts/public-addresses';
 import type { PageKey } from '../../plugins/placement-matching/contracts/public-content';
 import { pathWord, type PathWord } from '../i18n/path-word';
+import { SIGN_UP, signUpPath, type SignUpRoute } from '../sign-up/sign-up-paths';
 import type { Locale } from '../i18n/translate';
 
 export type FixedKey = Exclude<PageKey, 'free'>;
@@ -61,6 +62,7 @@ export type TextRoute =
   | { readonly page: 'calendar-file'; readonly locale: Locale; readonly slug: string }
   | { readonly page: 'contact' | 'ambassadors'; readonly locale: Locale }
   | FormRoute
+  | SignUpRoute
   | { readonly page: 'fixed'; readonly locale: Locale; readonly key: FixedKey };
 
 export type FormRoute = {
@@ -122,6 +124,9 @@ function ofKind(
   if (slug === undefined) return kind === 'page' ? undefined : { page: 'texts', locale, kind };
   const one = { page: 'text', locale, kind, slug } as const;
   if (part === undefined) return one;
+  if (kind === 'event' && part === pathWord(SIGN_UP, locale)) {
+    return { page: 'sign-up', locale, slug };
+  }
   if (kind === 'event' && part === CALENDAR_FILE) return { page: 'calendar-file', locale, slug };
   if (kind !== 'guide') return undefined;
   return part === pathWord(CHECKLIST, locale)
@@ -143,6 +148,8 @@ function pathOf(route: TextRoute): string {
       return fixedPath(route.locale, route.key);
     case 'texts':
       return sectionPath(route.kind, route.locale);
+    case 'sign-up':
+      return signUpPath(route.locale, route.slug);
     case 'calendar-file':
       return calendarFilePath(route.locale, route.slug);
     case 'text':

@@ -8,7 +8,7 @@ import { renderAmbassadors, renderContact, renderFixed, renderText } from './ren
 import type { FormRoute, TextRoute } from './text-paths';
 import { contactQueryText, listQuery, readContactChoice, readListChoice } from './text-queries';
 
-type PageOfTexts = Exclude<TextRoute, { page: 'calendar-file' } | FormRoute>;
+type PageOfTexts = Exclude<TextRoute, { page: 'calendar-file' | 'sign-up' } | FormRoute>;
 type Asked = {
   readonly query: URLSearchParams;
   readonly overview: () => Promise<Overview>;

@@ -10,6 +10,7 @@ import { Body } from '../components/body';
 import { RichText } from '../components/rich-text';
 import { eventThing } from '../../seo/things';
 import { TextFrame } from '../components/text-frame';
+import { signUpPath } from '../../sign-up/sign-up-paths';
 import { calendarFilePath } from '../text-paths';
 
 /** «3 mars, kl. 09.00–12.00», by the clock in Sweden. */
@@ -73,7 +74,22 @@ export function EventPage(props: {
             {event.seats}
           </Fact>
         ) : null}
-        {isOpen && event.signUp ? (
+        {event.signUpState && isOpen ? (
+          <Fact name={t('events.signup')} locale={locale}>
+            <p lang={locale}>
+              {event.signUpState === 'queue' ? `${t('events.full')} ` : ''}
+              <a class="ds-link" href={signUpPath(locale, event.slug)}>
+                {t(event.signUpState === 'queue' ? 'events.join' : 'events.sign')}
+              </a>
+            </p>
+            {event.signUpUntil ? (
+              <p lang={locale}>
+                {t('events.until', { day: dayText(locale, event.signUpUntil, context.today) })}
+              </p>
+            ) : null}
+          </Fact>
+        ) : null}
+        {isOpen && event.signUp && !event.signUpState ? (
           <Fact name={t('events.signup')} locale={locale}>
             <p>{event.signUp}</p>
             {event.signUpUntil ? (
