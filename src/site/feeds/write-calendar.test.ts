@@ -24,6 +24,7 @@ const event: EventDetail = {
   seats: 20,
   signUp: null,
   signUpUntil: null,
+  signUpState: null,
   documentation: [],
 };
 const calendarFile = (one: EventDetail): string =>

@@ -186,6 +186,7 @@ export function answersIn(say: Say, locale: string) {
     seats: 20,
     signUp: say('Skriv till oss'),
     signUpUntil: `${YEAR}-02-20`,
+    signUpState: null,
     documentation: rich,
   };
   const project: ProjectDetail = {
