@@ -78,6 +78,8 @@ export async function followSignUp(strapi: Core.Strapi, token: string): Answer {
   return row ? success(await asSignedUp(strapi, row)) : failure(NO_SIGN_UP);
 }
 
+const GIVEN_BACK = { state: 'cancelled', seatKey: null };
+
 /** Gives the seat to whoever has waited longest. */
 export async function cancelSignUp(strapi: Core.Strapi, token: string): Answer {
   const cancelled = await reading(
@@ -86,7 +88,7 @@ export async function cancelSignUp(strapi: Core.Strapi, token: string): Answer {
       if (!row) return failure(NO_SIGN_UP);
       const rows = documentsOf(strapi, API_TYPES.eventRegistration);
       const { documentId, seatKey, eventId } = row;
-      await rows.update({ documentId, data: { state: 'cancelled', seatKey: null } });
+      await rows.update({ documentId, data: GIVEN_BACK });
       const [next] = seatKey ? await queueOf(strapi, eventId) : [];
       if (next) {
         await rows.update({
