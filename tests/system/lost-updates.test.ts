@@ -29,6 +29,8 @@ const OF_VISITORS = [
   // An offer is made once by its form's key, and changed by a link at the state that the employer has been shown.
   ...['offers', 'offers/check', 'offers/follow', 'offers/reply', 'offers/change'],
   'offers/withdraw',
+  // A seat is taken once by its form's key, and given back by a link.
+  ...['sign-ups', 'sign-ups/follow', 'sign-ups/cancel'],
 ].map((path) => `POST /v1/${path}`);
 
 describe('no route overwrites what somebody else did', () => {

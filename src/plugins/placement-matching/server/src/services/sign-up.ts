@@ -12,6 +12,7 @@ import { API_TYPES } from '../api-types';
 import { numberOf } from './form-key';
 import { hashOf, linkToken } from './link-token';
 import { PUBLIC_TEXTS_CHANGED, reading } from './public-index';
+import { recordAudit } from './record-audit';
 import { canSignUp, firstFreeSeat, takenSeats, type SignUpEvent } from './sign-up-seats';
 
 /** So long after the event the organiser may need to reach those who came. */
@@ -43,7 +44,7 @@ export async function signUp(strapi: Core.Strapi, input: SignUpInput): Answer {
   const event = named ? await mainOf(strapi, named) : undefined;
   if (!event) return failure(NO_EVENT);
   const stored = await reading(
-    inUnitOfWork(strapi, { useCase: 'sign-up' }, async () => {
+    inUnitOfWork(strapi, { useCase: 'sign-up' }, async (unit) => {
       const earlier = await find(strapi, { number });
       // Sent twice: the first time counts.
       if (earlier) return success(await asSignedUp(strapi, earlier));
@@ -65,6 +66,7 @@ export async function signUp(strapi: Core.Strapi, input: SignUpInput): Answer {
         throw error;
       }
       const made = await find(strapi, { number });
+      if (made) recordAudit(unit, { ...TOLD, action: 'record-created', record: made.documentId });
       return made ? success(await asSignedUp(strapi, made)) : failure(NO_SIGN_UP);
     }),
   );
@@ -78,17 +80,20 @@ export async function followSignUp(strapi: Core.Strapi, token: string): Answer {
   return row ? success(await asSignedUp(strapi, row)) : failure(NO_SIGN_UP);
 }
 
+/** Who it is stands in no audit trail. */
+const TOLD = { kind: 'event-registration', facts: { fields: ['state'] } } as const;
 const GIVEN_BACK = { state: 'cancelled', seatKey: null };
 
 /** Gives the seat to whoever has waited longest. */
 export async function cancelSignUp(strapi: Core.Strapi, token: string): Answer {
   const cancelled = await reading(
-    inUnitOfWork(strapi, { useCase: 'cancel-sign-up' }, async () => {
+    inUnitOfWork(strapi, { useCase: 'cancel-sign-up' }, async (unit) => {
       const row = await find(strapi, { tokenHash: hashOf(token) });
       if (!row) return failure(NO_SIGN_UP);
       const rows = documentsOf(strapi, API_TYPES.eventRegistration);
       const { documentId, seatKey, eventId } = row;
       await rows.update({ documentId, data: GIVEN_BACK });
+      recordAudit(unit, { ...TOLD, action: 'record-changed', record: documentId });
       const [next] = seatKey ? await queueOf(strapi, eventId) : [];
       if (next) {
         await rows.update({
