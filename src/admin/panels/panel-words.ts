@@ -32,8 +32,8 @@ const WORDS = {
   ],
 } as const satisfies Readonly<Record<string, Label>>;
 
-export type PanelKey = keyof typeof WORDS;
-export type PanelText = (
+type PanelKey = keyof typeof WORDS;
+type PanelText = (
   key: PanelKey,
   facts?: Readonly<Record<string, string | number>>,
 ) => string;

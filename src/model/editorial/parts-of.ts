@@ -5,7 +5,7 @@ type Attribute = {
   readonly component?: string;
   readonly components?: readonly string[];
 };
-export type Attributes = Readonly<Record<string, Attribute>>;
+type Attributes = Readonly<Record<string, Attribute>>;
 
 export const attributesOf = (strapi: Core.Strapi, uid: string): Attributes =>
   strapi.getModel(uid as 'api::slot.slot').attributes as unknown as Attributes;

@@ -44,7 +44,7 @@ export const formIn = (form: URLSearchParams): OfferForm =>
       : values;
   });
 
-export const SEVERAL: ReadonlySet<OfferField> = new Set(['vecka', 'form']);
+const SEVERAL: ReadonlySet<OfferField> = new Set(['vecka', 'form']);
 
 /** The form of answers that were sent earlier. */
 export const formOf = (answers: OfferAnswers): OfferForm =>

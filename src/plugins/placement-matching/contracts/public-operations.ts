@@ -47,6 +47,7 @@ import { departmentDetail, formDetail, placeDetail, publicPlace } from './public
 import { previewQuery } from './public-preview';
 import { publicResult, resultHead } from './public-results';
 import { searchAnswer, searchQuery } from './public-search';
+import { signedUp, signUpInput, signUpToken } from './public-sign-ups';
 import {
   overview,
   publicPeriod,
@@ -307,6 +308,34 @@ export const PUBLIC_OPERATIONS: readonly PublicOperation[] = [
   ...followed('reply', "Reply to the coordinator's question", replyInput),
   ...followed('change', 'Change an offer that is not decided', changeInput),
   ...followed('withdraw', 'Withdraw an offer that is not decided', withdrawInput),
+  {
+    method: 'POST',
+    path: '/api/v1/sign-ups',
+    summary: 'Sign up for an event',
+    description:
+      'Takes a seat, or a place in the queue when all are taken, and answers the link that shows and cancels it. The same key again gets the same answer and stores nothing more. It is removed 30 days after the event.',
+    body: signUpInput,
+    answer: ['SignedUp', signedUp],
+    also: [404, 409, 429],
+  },
+  {
+    method: 'POST',
+    path: '/api/v1/sign-ups/follow',
+    summary: 'What has become of a sign-up',
+    description: 'By the secret of its link.',
+    body: signUpToken,
+    answer: ['SignedUp', signedUp],
+    also: [404, 409, 429],
+  },
+  {
+    method: 'POST',
+    path: '/api/v1/sign-ups/cancel',
+    summary: 'Cancel a sign-up',
+    description: 'By the secret of its link. The seat goes to whoever has waited longest.',
+    body: signUpToken,
+    answer: ['SignedUp', signedUp],
+    also: [404, 409, 429],
+  },
   {
     method: 'GET',
     path: '/api/v1/preview/:kind/:id',
