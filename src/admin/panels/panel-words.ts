@@ -33,10 +33,7 @@ const WORDS = {
 } as const satisfies Readonly<Record<string, Label>>;
 
 type PanelKey = keyof typeof WORDS;
-type PanelText = (
-  key: PanelKey,
-  facts?: Readonly<Record<string, string | number>>,
-) => string;
+type PanelText = (key: PanelKey, facts?: Readonly<Record<string, string | number>>) => string;
 
 /** In the reader's language. */
 export function usePanelText(): PanelText {

@@ -322,7 +322,7 @@ export const PUBLIC_OPERATIONS: readonly PublicOperation[] = [
     method: 'POST',
     path: '/api/v1/sign-ups/follow',
     summary: 'What has become of a sign-up',
-    description: 'By the secret of its link.',
+    description: 'A seat, a place in the queue or cancelled, by the secret of its link.',
     body: signUpToken,
     answer: ['SignedUp', signedUp],
     also: [404, 409, 429],

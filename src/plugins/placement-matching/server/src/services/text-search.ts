@@ -93,6 +93,7 @@ const NOT_SEARCHED = {
   slugs: {},
   seo: { title: null, description: null, isHidden: false },
   contact: null,
+  signUpState: null,
 };
 
 /** What editors hide from search engines is not found here either. */
