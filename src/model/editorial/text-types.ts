@@ -17,4 +17,4 @@ export const TIMED_TYPES: readonly string[] = [
 ];
 
 /** Texts that go out together; it goes out and is taken down at an hour of its own, and its texts with it. */
-export const EDITION: string = 'api::edition.edition';
+export const EDITION = 'api::edition.edition';
