@@ -69,6 +69,8 @@ async function placesOfSlots(strapi: Core.Strapi): Promise<void> {
   const db = strapi.db.connection;
   const fields: number[] = await db('occupation_fields').orderBy('id').pluck('id');
   const municipalities: number[] = await db('municipalities').orderBy('id').limit(13).pluck('id');
+  // One seat each, so that the weeks of the large period lack some.
+  await db('slots').update({ seats: 1 });
   const slots: number[] = await db('slots').orderBy('id').pluck('id');
   const workplaces: number[] = await db('workplaces').orderBy('id').pluck('id');
   await link(strapi, 'slot.occupationField', slots, (at) => fields[at % fields.length] ?? 0);

@@ -18,14 +18,20 @@ export function freeDaysOf(
   place: Place,
 ): (day: Day) => boolean {
   const holidays = calendar.filter((entry) => entry.kind !== 'term' && holdsFor(entry, place));
-  const redDays = new Map<string, ReadonlySet<Day>>();
   return (day) => {
-    const year = day.slice(0, 4);
-    const red =
-      redDays.get(year) ?? new Set(redDaysOfYear(Number(year)).map((redDay) => redDay.day));
-    redDays.set(year, red);
-    return red.has(day) || holidays.some((entry) => entry.firstDay <= day && day <= entry.lastDay);
+    return isRedDay(day) || holidays.some((entry) => entry.firstDay <= day && day <= entry.lastDay);
   };
+}
+
+/** Of each year, worked out once: they are law and the same for all schools, and Easter takes its time. */
+const RED_DAYS = new Map<string, ReadonlySet<Day>>();
+
+function isRedDay(day: Day): boolean {
+  const year = day.slice(0, 4);
+  const red =
+    RED_DAYS.get(year) ?? new Set(redDaysOfYear(Number(year)).map((redDay) => redDay.day));
+  RED_DAYS.set(year, red);
+  return red.has(day);
 }
 
 export function termsOf(

@@ -43,6 +43,7 @@ export function barsOf({
   }[];
   readonly today: Day;
 }): Bar[] {
+  const daysOf = daysOfGroups([]);
   return periods.flatMap(({ period, groups }) => {
     const byDates = new Map<string, PlannedGroup[]>();
     for (const group of groups) {
@@ -52,23 +53,21 @@ export function barsOf({
       if (known) known.push(group);
       else byDates.set(key, [group]);
     }
-    return [...byDates.values()].map((together) => {
-      const id = `${period.id}:${together[0]?.id ?? ''}`;
-      return { id, period, groups: together, fixed: fixedBecause(period, together, today) };
+    return [...byDates.values()].flatMap((together) => {
+      const [first] = together;
+      if (!first) return [];
+      const id = `${period.id}:${first.id}`;
+      return { id, period, groups: together, fixed: fixedBecause(period, daysOf(first), today) };
     });
   });
 }
 
-function fixedBecause(
-  period: PlannedPeriod,
-  groups: readonly PlannedGroup[],
-  today: Day,
-): Bar['fixed'] {
+function fixedBecause(period: PlannedPeriod, days: readonly Day[], today: Day): Bar['fixed'] {
   if (period.isPublished) return 'published';
   if (period.hasProposal) return 'has-proposal';
-  const days = groups.flatMap((group) => daysByDates([])(storedDates(group)).slice(0, 1));
-  if (days.length === 0) return 'no-dates';
-  return days.some((day) => day <= today) ? 'begun' : null;
+  const [begins] = days;
+  if (begins === undefined) return 'no-dates';
+  return begins <= today ? 'begun' : null;
 }
 
 /** Days on which a group is out, its school's holidays left out. */

@@ -14,10 +14,11 @@ type Drawn = {
 
 const movable = ({ week, learners, field, others }: Drawn, at: number): Movable => ({
   id: String(at),
-  places: [week, ...others.filter((other) => other !== week)].map((to) => ({
-    shift: to - week,
-    needs: [{ field, learners, days: days(to) }],
-  })),
+  now: { shift: 0, needs: [{ field, learners, days: days(week) }] },
+  others: () =>
+    others
+      .filter((other) => other !== week)
+      .map((to) => ({ shift: to - week, needs: [{ field, learners, days: days(to) }] })),
 });
 
 const needAt = ({ field, learners }: Drawn, week: number): Need => ({

@@ -3,8 +3,10 @@ import { shortOn, type Balance } from './shortage';
 /** Groups of one period that are out at the same time, as a plan moves them: all together, by whole weeks. */
 export type Movable = {
   readonly id: string;
-  /** What it needs where it is and at each other place that it may stand, by so many weeks later. */
-  readonly places: readonly Place[];
+  /** Where it is. */
+  readonly now: Place;
+  /** Where else it may stand; asked for only where it stands in a worst week. */
+  readonly others: () => readonly Place[];
 };
 
 export type Place = {
@@ -51,10 +53,9 @@ export function spreadPeriods({ balance, movables, most }: Input): SuggestedMove
     let best: { readonly movable: Movable; readonly place: Place; readonly score: Score } | null =
       null;
     for (const movable of waiting) {
-      const from = movable.places.find(({ shift }) => shift === 0);
-      if (!from || !touchesPeak(from, shortages, before.peak)) continue;
-      for (const place of movable.places) {
-        if (place.shift === 0) continue;
+      const from = movable.now;
+      if (!touchesPeak(from, shortages, before.peak)) continue;
+      for (const place of movable.others()) {
         apply(need, from, -1);
         apply(need, place, 1);
         const score = scoreOf(changed({ shortages, now, touched: [from, place] }), place.shift);
@@ -66,7 +67,7 @@ export function spreadPeriods({ balance, movables, most }: Input): SuggestedMove
     }
     if (!best) break;
     const { movable, place, score } = best;
-    const from = movable.places.find(({ shift }) => shift === 0)!;
+    const from = movable.now;
     apply(need, from, -1);
     apply(need, place, 1);
     for (const week of weeksOf([from, place])) shortages[week] = weekShort(now, week);

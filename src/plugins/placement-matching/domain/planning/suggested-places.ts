@@ -18,14 +18,20 @@ export function suggestedPlaces(bar: Bar, around: MoveCircumstances): Movable | 
   if (bar.fixed !== null) return undefined;
   const now = placeAt(bar, 0, around);
   if (!now || now.needs.length === 0) return undefined;
+  let known: Place[] | undefined;
+  const others = (): readonly Place[] => (known ??= otherPlaces(bar, around));
+  return { id: bar.id, now, others };
+}
+
+function otherPlaces(bar: Bar, around: MoveCircumstances): Place[] {
   const weeks = around.year.weeks.length;
-  const places = [now];
+  const places: Place[] = [];
   for (let shift = -weeks; shift <= weeks; shift += 1) {
     if (shift === 0 || !mayStand(bar, shift, around)) continue;
     const place = placeAt(bar, shift, around);
     if (place) places.push(place);
   }
-  return { id: bar.id, places };
+  return places;
 }
 
 function placeAt(bar: Bar, shift: number, { daysOf, year }: MoveCircumstances): Place | undefined {
