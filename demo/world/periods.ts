@@ -49,8 +49,10 @@ export function periodsOf({ municipality, university, vocational }: Owners): rea
     ...{ externalId, name, form, owner, schoolYear: SCHOOL_YEAR },
     ...{ wishesOpen, wishesClose, releaseDate, seed: `${YEAR}-${externalId}`, wishes },
   });
-  const autumn = ['2026-10-05', '2026-10-23', '2026-11-16'] as const;
-  const winter = ['2026-11-02', '2026-11-20', '2026-12-07'] as const;
+  // Periods of one form and term tell on one day, whenever their wishes were open.
+  const release = '2026-12-07';
+  const autumn = ['2026-10-05', '2026-10-23', release] as const;
+  const winter = ['2026-11-02', '2026-11-20', release] as const;
   return [
     period(PUBLISHED_PERIOD, 'Prao åk 8', 'prao', municipality, autumn, 6),
     period(READY_PERIOD, 'Prao åk 9', 'prao', municipality, winter, 6),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { CONTENT_LOCALES } from '../../plugins/placement-matching/contracts/public-addresses';
 import { attributesOf, partsOf } from './parts-of';
@@ -47,7 +48,8 @@ async function keep(strapi: Core.Strapi, { uid, documentId, locale }: Saved): Pr
       orderBy: { id: 'desc' },
       limit: 1,
     });
-  if (last && JSON.stringify(last.content) === JSON.stringify(content)) return;
+  // Postgres gives an object's keys back in an order of its own.
+  if (last && isDeepStrictEqual(last.content, JSON.parse(JSON.stringify(content)))) return;
   const user: unknown = strapi.requestContext.get()?.state.user?.id;
   const data = {
     ...{ kind: uid.split('.')[1], textId: documentId, language: locale, content },
