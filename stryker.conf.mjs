@@ -12,6 +12,7 @@ const PARTS = {
 const name = process.env.MUTATE ?? 'rules';
 const kept = [
   'src/plugins/placement-matching/**',
+  'bench/**',
   'tests/support/seed.ts',
   'docs/rules*.md',
   'jest.mutation.config.js',
