@@ -1,4 +1,4 @@
-import { daySpan, weekDays, weekOf, weeksBetween, weekText } from './dates';
+import { clockText, daySpan, weekDays, weekOf, weeksBetween, weekText } from './dates';
 import { translator } from './i18n/translate';
 
 test.each([
@@ -35,3 +35,14 @@ test('days and weeks read as in the language', () => {
     'week 11 of 2027',
   );
 });
+
+test.each([
+  ['sv', '2026-11-30T23:05:00Z', '0.05'],
+  ['sv', '2026-11-30T08:00:00Z', '9.00'],
+  ['sv', '2027-07-01T22:30:00Z', '0.30'],
+  ['sv', '2026-11-30T13:05:00Z', '14.05'],
+  ['en', '2026-11-30T23:05:00Z', '0:05'],
+  ['en', '2026-11-30T13:05:00Z', '14:05'],
+] as const)('the clock in %s at %s is %s', (locale, instant, clock) =>
+  expect(clockText(locale, Date.parse(instant))).toBe(clock),
+);

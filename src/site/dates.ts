@@ -43,8 +43,8 @@ export function clockText(locale: Locale, instant: number): string {
     hourCycle: 'h23',
     timeZone: 'Europe/Stockholm',
   });
-  // Swedish writes «kl. 9.00», with neither zero nor colon.
-  return locale === 'sv' ? time.replace(/^0/, '').replace(':', '.') : time;
+  // Swedish writes «kl. 9.00», with neither zero nor colon; midnight keeps one zero, «kl. 0.05».
+  return locale === 'sv' ? time.replace(/^0(?=\d)/, '').replace(':', '.') : time;
 }
 
 /** The day of an instant in Sweden. */
