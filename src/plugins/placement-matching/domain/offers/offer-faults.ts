@@ -9,8 +9,12 @@ import { PRAO_HOURS } from '../rules/prao-hours-exceeded';
 /** A slot is planned within a year and a half. */
 const FURTHEST_DAYS = 550;
 
+/** The answers that are looked at here; seats and grade are wholly the contract's. */
+type LookedAt = Omit<OfferAnswers, 'seats' | 'minGrade'>;
+type TextField = Exclude<keyof LookedAt, 'weeks' | 'kinds'>;
+
 /** What an employer has answered that the contract lets through and that still may not be stored. */
-export function offerFaults(answers: OfferAnswers, today: Day): InputIssue[] {
+export function offerFaults(answers: LookedAt, today: Day): InputIssue[] {
   return [
     ...nationalNumbers(answers),
     ...weekFaults(answers, today),
@@ -23,47 +27,44 @@ export function offerFaults(answers: OfferAnswers, today: Day): InputIssue[] {
  * what cannot be read counts as not answered.
  */
 export function draftFaults(draft: unknown, today: Day): InputIssue[] {
-  const given = (typeof draft === 'object' && draft !== null ? draft : {}) as Record<
-    string,
-    unknown
-  >;
-  const text = (field: string): string => {
+  const given = recordOf(draft);
+  const text = (field: TextField): string => {
     const value = given[field];
     return typeof value === 'string' ? value.slice(0, LONGEST_READ) : '';
   };
-  const list = (field: string): string[] => {
+  const list = (field: 'weeks' | 'kinds'): string[] => {
     const value = given[field];
     return Array.isArray(value) ? value.slice(0, MOST_READ).map(String) : [];
   };
-  const texts = Object.fromEntries(TEXTS.map((field) => [field, text(field)] as const));
-  const answers = {
-    ...texts,
-    weeks: list('weeks'),
-    kinds: list('kinds'),
-    seats: 1,
-    minGrade: null,
-  };
-  return offerFaults(answers as unknown as OfferAnswers, today);
+  return offerFaults(
+    {
+      workplace: text('workplace'),
+      organisationNumber: text('organisationNumber'),
+      address: text('address'),
+      municipality: text('municipality'),
+      tasks: text('tasks'),
+      field: text('field'),
+      hours: text('hours'),
+      languages: text('languages'),
+      name: text('name'),
+      telephone: text('telephone'),
+      email: text('email'),
+      role: text('role'),
+      weeks: list('weeks'),
+      kinds: list('kinds'),
+    },
+    today,
+  );
+}
+
+function recordOf(draft: unknown): Readonly<Record<string, unknown>> {
+  return typeof draft === 'object' && draft !== null ? { ...draft } : {};
 }
 
 const [LONGEST_READ, MOST_READ] = [2_000, 80];
-const TEXTS = [
-  'workplace',
-  'organisationNumber',
-  'address',
-  'municipality',
-  'tasks',
-  'field',
-  'hours',
-  'languages',
-  'name',
-  'telephone',
-  'email',
-  'role',
-] as const satisfies readonly (keyof OfferAnswers)[];
 
 /** In every field, whatever it is for. */
-function nationalNumbers(answers: OfferAnswers): InputIssue[] {
+function nationalNumbers(answers: LookedAt): InputIssue[] {
   const found = Object.entries(answers).filter(([field, value]) => {
     if (typeof value !== 'string') return false;
     return field === 'telephone' ? hasNationalNumberAsTelephone(value) : hasNationalNumber(value);
@@ -71,7 +72,7 @@ function nationalNumbers(answers: OfferAnswers): InputIssue[] {
   return found.map(([path]) => ({ path, problem: 'national-number' }));
 }
 
-function weekFaults({ weeks }: OfferAnswers, today: Day): InputIssue[] {
+function weekFaults({ weeks }: LookedAt, today: Day): InputIssue[] {
   const isPossible = weeks.every((week) => {
     const span = spanOfWeek(week);
     return span && span.to >= today && span.from <= addDays(today, FURTHEST_DAYS);
@@ -80,7 +81,7 @@ function weekFaults({ weeks }: OfferAnswers, today: Day): InputIssue[] {
 }
 
 /** R13: pupils of compulsory school work at most seven hours, between 06 and 20. */
-function hourFaults({ hours, kinds, weeks }: OfferAnswers, today: Day): InputIssue[] {
+function hourFaults({ hours, kinds, weeks }: LookedAt, today: Day): InputIssue[] {
   if (hours === '') return [];
   const span = readDailyHours(hours);
   const [monday = spanOfWeek(weekOfDay(today))?.from ?? today] = weeks.flatMap(

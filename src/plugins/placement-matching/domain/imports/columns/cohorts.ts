@@ -1,4 +1,5 @@
 import { ownKey, text, whole, type Column } from '../column';
+import { providerKey, schoolKey } from '../named-columns';
 
 /** A cohort's key is unique within its provider. */
 export const cohorts: readonly Column[] = [
@@ -12,23 +13,8 @@ export const cohorts: readonly Column[] = [
     isRequired: true,
     example: '9A',
   },
-  {
-    field: 'provider',
-    sv: 'Huvudman',
-    en: 'Provider',
-    also: ['huvudmannanyckel', 'provider key'],
-    cell: { type: 'key' },
-    isRequired: true,
-    example: 'kungsbacka',
-  },
-  {
-    field: 'school',
-    sv: 'Skola',
-    en: 'School',
-    also: ['skolnyckel', 'school key'],
-    cell: { type: 'key' },
-    example: 'asavik',
-  },
+  providerKey,
+  schoolKey,
   {
     field: 'schoolYear',
     sv: 'Läsår',

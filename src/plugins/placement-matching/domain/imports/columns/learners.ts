@@ -1,4 +1,5 @@
 import { ownKey, text, whole, type Column } from '../column';
+import { cohortKey, providerKey, schoolKey } from '../named-columns';
 
 /** A learner's key is unique within its provider. No national number, address or health text. */
 export const learners: readonly Column[] = [
@@ -24,33 +25,10 @@ export const learners: readonly Column[] = [
     isRequired: true,
     example: 'Ali',
   },
-  {
-    field: 'provider',
-    sv: 'Huvudman',
-    en: 'Provider',
-    also: ['huvudmannanyckel', 'provider key'],
-    cell: { type: 'key' },
-    isRequired: true,
-    example: 'kungsbacka',
-  },
+  providerKey,
   /** Empty: the cohort's school, if it has one. */
-  {
-    field: 'school',
-    sv: 'Skola',
-    en: 'School',
-    also: ['skolnyckel', 'school key'],
-    cell: { type: 'key' },
-    example: 'asavik',
-  },
-  {
-    field: 'cohort',
-    sv: 'Klass',
-    en: 'Cohort',
-    also: ['klassnyckel', 'grupp', 'class', 'cohort key'],
-    cell: { type: 'key' },
-    isRequired: true,
-    example: 'asavik-9a',
-  },
+  schoolKey,
+  cohortKey,
   {
     field: 'birthYear',
     sv: 'Födelseår',

@@ -1,4 +1,5 @@
 import { choice, text, type Column } from '../column';
+import { cohortKey } from '../named-columns';
 
 /** One row a group; the columns of the period itself say the same on each of its rows. */
 export const periods: readonly Column[] = [
@@ -92,15 +93,7 @@ export const periods: readonly Column[] = [
     cell: { type: 'key' },
     example: 'kungsbacka',
   },
-  {
-    field: 'cohort',
-    sv: 'Klass',
-    en: 'Cohort',
-    also: ['klassnyckel', 'grupp', 'class', 'cohort key'],
-    cell: { type: 'key' },
-    isRequired: true,
-    example: 'asavik-9a',
-  },
+  cohortKey,
   /** Either weeks, or first and last day. */
   {
     field: 'weeks',

@@ -1,4 +1,5 @@
 import { choice, municipalityCode, ownKey, position, text, type Column } from '../column';
+import { providerKey } from '../named-columns';
 
 export const schools: readonly Column[] = [
   ownKey('asavik'),
@@ -11,15 +12,7 @@ export const schools: readonly Column[] = [
     isRequired: true,
     example: 'Åsaviksskolan',
   },
-  {
-    field: 'provider',
-    sv: 'Huvudman',
-    en: 'Provider',
-    also: ['huvudmannanyckel', 'provider key'],
-    cell: { type: 'key' },
-    isRequired: true,
-    example: 'kungsbacka',
-  },
+  providerKey,
   {
     field: 'unitCode',
     sv: 'Skolenhetskod',

@@ -1,4 +1,5 @@
 import { whole, type Column } from '../column';
+import { providerKey } from '../named-columns';
 
 /** The file holds the whole wish list of each learner that it names, one row a wish. */
 export const wishes: readonly Column[] = [
@@ -11,15 +12,7 @@ export const wishes: readonly Column[] = [
     isRequired: true,
     example: 'e1001',
   },
-  {
-    field: 'provider',
-    sv: 'Huvudman',
-    en: 'Provider',
-    also: ['huvudmannanyckel', 'provider key'],
-    cell: { type: 'key' },
-    isRequired: true,
-    example: 'kungsbacka',
-  },
+  providerKey,
   {
     field: 'period',
     sv: 'Period',
