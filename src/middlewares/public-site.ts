@@ -1,11 +1,14 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { createPublicSite } from '../site/app';
 import { injectTransport } from '../site/content-api/inject';
 import { readForm } from '../site/forms/read-form';
-import type { SiteRequest, SiteResponse } from '../site/site-request';
+import { KeptAnswers } from '../site/kept-answers';
+import type { SiteRequest } from '../site/site-request';
+import { writeAnswer, writtenAnswer, type WrittenAnswer } from '../site/write-answer';
 
-/** The only place where Strapi meets the site: first in the stack, so a kept page costs nothing else. */
+/** The only place where Strapi meets the site: first in the stack, and what is kept is written before the stack. */
 export default (_: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const site = createPublicSite({
     appRoot: strapi.dirs.app.root,
@@ -14,20 +17,39 @@ export default (_: unknown, { strapi }: { strapi: Core.Strapi }) => {
     report: (error) =>
       strapi.log.error(`public site: ${error instanceof Error ? error.message : ''}`),
   });
+  const kept = new KeptAnswers();
   for (const changed of ['public-index-changed', 'public-texts-changed']) {
-    strapi.eventHub.on(`placement-matching.${changed}`, async () => site.forget());
+    strapi.eventHub.on(`placement-matching.${changed}`, async () => {
+      site.forget();
+      kept.forget();
+    });
   }
+  answerFirst(strapi.server.httpServer, kept);
 
   return async (ctx: Context, next: Next): Promise<void> => {
+    const keep = kept.keeping(ctx.req);
     const answer = await site.answer(requestOf(ctx));
-    if (answer) return send(ctx, answer);
+    if (answer) return send(ctx, keep(answer));
     await next();
     const isPage =
       ctx.status === 404 && ctx.method === 'GET' && ctx.accepts('json', 'html') === 'html';
     if (isPage && !/^\/(admin|api|uploads)(\/|$)/.test(ctx.path))
-      send(ctx, await site.missing(requestOf(ctx)));
+      send(ctx, writtenAnswer(await site.missing(requestOf(ctx))));
   };
 };
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Koa and Strapi's own steps before the first middleware take ten times as long as the answer itself. */
+function answerFirst(server: Core.Strapi['server']['httpServer'], kept: KeptAnswers): void {
+  const [others] = server.listeners('request') as Listener[];
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const answer = kept.find(request);
+    if (answer) writeAnswer(request, response, answer);
+    else others?.(request, response);
+  });
+}
 
 const requestOf = (ctx: Context): SiteRequest => ({
   method: ctx.method,
@@ -36,7 +58,6 @@ const requestOf = (ctx: Context): SiteRequest => ({
   query: ctx.querystring,
   acceptEncoding: ctx.get('accept-encoding'),
   acceptLanguage: ctx.get('accept-language'),
-  ifNoneMatch: ctx.get('if-none-match'),
   isFromElsewhere: isFromElsewhere(ctx),
   address: ctx.ip,
   form: () => readForm(ctx.req),
@@ -50,8 +71,8 @@ function isFromElsewhere(ctx: Context): boolean {
   return origin !== '' && (!URL.canParse(origin) || new URL(origin).host !== ctx.host);
 }
 
-function send(ctx: Context, answer: SiteResponse): void {
-  ctx.status = answer.status;
-  if (answer.status !== 304) ctx.body = answer.body;
-  ctx.set(answer.headers);
+/** Written as a kept answer is, so that no reader can tell the two apart. */
+function send(ctx: Context, answer: WrittenAnswer): void {
+  ctx.respond = false;
+  writeAnswer(ctx.req, ctx.res, answer);
 }

@@ -1,5 +1,5 @@
+import { randomBytes } from 'node:crypto';
 import { decoded } from './encode';
-import { PageCache } from './page-cache';
 import { PageKeeper, TooManyRenders } from './page-keeper';
 
 const page = (html: string) => ({
@@ -83,23 +83,16 @@ test('beyond a number of pages under way more are refused', async () => {
   await expect(keeper.get(never('/65'))).rejects.toThrow(TooManyRenders);
 });
 
-test('the least recently used pages leave when there are too many bytes', () => {
-  const cache = new PageCache(3_000);
-  const entry = {
-    status: 200,
-    encoded: { tag: '', br: Buffer.alloc(500), gzip: Buffer.alloc(500) },
-    renderedAt: 0,
-    epoch: 0,
-    hasFailed: false,
-  };
-  cache.set('a', entry);
-  cache.set('b', entry);
-  cache.get('a');
-  cache.set('c', entry);
-  expect([cache.get('a'), cache.get('b'), cache.get('c')].map(Boolean)).toEqual([
-    true,
-    false,
-    true,
-  ]);
-  expect(cache.bytes).toBeLessThanOrEqual(3_000);
+test('a flood of free words stays in its room and evicts no other page', async () => {
+  const keeper = new PageKeeper();
+  await shown(keeper, page('hot'));
+  const { common } = keeper.bytes;
+  for (let number = 0; number < 200; number += 1) {
+    const html = randomBytes(30_000).toString('base64');
+    await keeper.get({ ...page(html), key: `word ${number}`, isFreeText: true });
+  }
+  expect(keeper.bytes).toEqual({ common, freeText: expect.any(Number) });
+  expect(keeper.bytes.freeText).toBeLessThanOrEqual(8 * 1024 * 1024);
+  expect(keeper.bytes.freeText).toBeGreaterThan(7 * 1024 * 1024);
+  expect(await shown(keeper, page('made anew'))).toBe('hot');
 });

@@ -1,5 +1,18 @@
-import { encode, tagOf } from './encode';
-import { PageCache, type CachedPage } from './page-cache';
+import { CappedCache } from './capped-cache';
+import { encode, tagOf, type Encoded } from './encode';
+
+export type CachedPage = {
+  readonly status: number;
+  /** Of the content, where it is no HTML page. */
+  readonly type?: string | undefined;
+  readonly encoded: Encoded;
+  readonly renderedAt: number;
+  /** Of the content that the page was made from; a page of an earlier one is never sent as fresh. */
+  readonly epoch: number;
+  /** Making it anew failed: it may be out of date, and its readers are told. */
+  readonly hasFailed: boolean;
+  readonly location?: string | undefined;
+};
 
 export type RenderedPage = {
   readonly status: number;
@@ -18,7 +31,7 @@ export type PageRequest = {
 export type Kept = { readonly page: CachedPage; readonly isOutdated: boolean };
 
 const MEGABYTE = 1024 * 1024;
-const FRESH_MS = 4_000;
+export const FRESH_MS = 4_000;
 const STALE_MS = 600_000;
 const MOST_AT_ONCE = 64;
 const QUALITY = 6;
@@ -33,10 +46,15 @@ export class TooManyRenders extends Error {
  * the content nobody gets the old one, unless the new one cannot be made.
  */
 export class PageKeeper {
-  private readonly common = new PageCache(56 * MEGABYTE);
-  private readonly freeText = new PageCache(8 * MEGABYTE);
+  private readonly common = new CappedCache(48 * MEGABYTE, bytesOf);
+  private readonly freeText = new CappedCache(8 * MEGABYTE, bytesOf);
   private readonly underWay = new Map<string, Promise<CachedPage>>();
   private epoch = 0;
+
+  /** Of every page that is kept, in its room. */
+  get bytes(): { readonly common: number; readonly freeText: number } {
+    return { common: this.common.bytes, freeText: this.freeText.bytes };
+  }
 
   /** The content has changed. */
   forget(): void {
@@ -93,7 +111,9 @@ export class PageKeeper {
     }
   }
 
-  private roomOf(request: PageRequest): PageCache {
+  private roomOf(request: PageRequest): CappedCache<CachedPage> {
     return request.isFreeText ? this.freeText : this.common;
   }
 }
+
+const bytesOf = ({ encoded }: CachedPage): number => encoded.br.length + encoded.gzip.length;

@@ -7,7 +7,6 @@ export type SiteRequest = {
   readonly query: string;
   readonly acceptEncoding: string | undefined;
   readonly acceptLanguage: string | undefined;
-  readonly ifNoneMatch: string | undefined;
   /** Whether a page of another site made the browser send this. */
   readonly isFromElsewhere: boolean;
   readonly address: string;
@@ -19,4 +18,6 @@ export type SiteResponse = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | string;
+  /** Whoever asks in the same way before this moment, in milliseconds, would get the same; absent: may not be kept. */
+  readonly freshUntil?: number;
 };

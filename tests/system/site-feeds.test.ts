@@ -122,7 +122,6 @@ test('in process and over HTTP the same pages come out, byte by byte', async () 
       query,
       acceptEncoding: undefined,
       acceptLanguage: undefined,
-      ifNoneMatch: undefined,
       isFromElsewhere: false,
       address: '127.0.0.1',
       form: async () => undefined,

@@ -1,7 +1,9 @@
+import http from 'node:http';
 import request from 'supertest';
 import { boot, type Booted } from '../support/boot';
 import { eventually } from '../support/eventually';
 import { htmlFaults } from '../support/html-faults';
+import { listening, rawAnswer } from '../support/raw-answer';
 import { documentsOf, seedRegion, type Seeded } from '../support/seed-slots';
 
 let app: Booted;
@@ -281,6 +283,63 @@ describe('what is kept', () => {
       1_000,
     );
     await html(`${LIST}/ny`, 410);
+  });
+
+  describe('an answer written before the stack', () => {
+    const front = () => app.strapi.server.httpServer;
+    const stack = http.createServer((req, res) => void app.strapi.server.app.callback()(req, res));
+    let reached = 0;
+    beforeAll(async () => {
+      await Promise.all([listening(stack), listening(front())]);
+      app.strapi.server.app.middleware.unshift(async (_, next) => {
+        reached += 1;
+        await next();
+      });
+    });
+    afterAll(async () => {
+      app.strapi.server.app.middleware.shift();
+      stack.close();
+    });
+
+    test.each([
+      ['GET', '/sv', {}],
+      ['GET', LIST, { 'accept-encoding': 'br' }],
+      ['GET', LIST, { 'accept-encoding': 'gzip, deflate' }],
+      ['GET', LIST, { range: 'bytes=0-10' }],
+      ['HEAD', LIST, { 'accept-encoding': 'br' }],
+      ['GET', `${LIST}?kommun=1384&utm_source=x&__proto__[a]=b`, {}],
+      ['GET', `${LIST}/djur-1`, { host: 'annan.example' }],
+      ['GET', `${LIST}/stangd`, {}],
+      ['GET', '/en/placements', { 'if-none-match': '*' }],
+      ['GET', '/en/placements', { 'if-none-match': '"annan"' }],
+      ['HEAD', '/en/placements', { 'if-none-match': 'W/"a", *' }],
+      ['GET', '/sv/praktikplatser.json', {}],
+      ['GET', '/favicon.svg', { 'accept-encoding': 'br;q=0, gzip' }],
+      ['GET', '/sitemap.xml', {}],
+    ])('%s %s %o has the bytes that the stack would send', async (method, path, headers) => {
+      const asked = { method, path, headers };
+      // An answer of some seconds ago lets one reader in a while through to the stack.
+      await eventually(async () => {
+        await rawAnswer(front(), asked);
+        const before = reached;
+        const kept = await rawAnswer(front(), asked);
+        expect(reached).toBe(before);
+        expect(kept).toEqual(await rawAnswer(stack, asked));
+      });
+    });
+
+    test.each([
+      ['POST', LIST],
+      ['GET', '/'],
+      ['GET', `${LIST}?q=djur`],
+      ['GET', '/sv/nej'],
+      ['GET', '/api/v1/overview'],
+    ])('%s %s goes to the stack each time', async (method, path) => {
+      await rawAnswer(front(), { method, path, headers: {} });
+      const before = reached;
+      await rawAnswer(front(), { method, path, headers: {} });
+      expect(reached).toBeGreaterThan(before);
+    });
   });
 
   test('the style sheet is kept for ever and small', async () => {

@@ -133,7 +133,6 @@ export async function visitFixture(
     host: 'praktik.example',
     acceptEncoding: undefined,
     acceptLanguage: undefined,
-    ifNoneMatch: undefined,
     isFromElsewhere: false,
     address: '192.0.2.1',
     form: async () => undefined,
