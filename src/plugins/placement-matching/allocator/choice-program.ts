@@ -1,4 +1,4 @@
-import type { Choice, ChoiceModel, Stage } from './choice-model';
+import type { Choice, ChoiceModel, Row, Stage } from './choice-model';
 import type { LinearModel } from './linear-solver';
 
 /**
@@ -60,6 +60,21 @@ export function linearModelOf(input: {
   };
 }
 
+/** A choice as values of the columns, where a search may start. */
+export function columnsOfChoice({ model, columns, firstStep, stepStart }: Program, choice: Choice): Float64Array {
+  const values = new Float64Array(columns);
+  const out = new Int32Array(model.groupCount);
+  choice.forEach((arc, unit) => {
+    const group = model.unitGroup[unit]!;
+    if (arc >= 0) values[arc] = 1;
+    else if (group >= 0) values[firstStep + stepStart[group]! + out[group]!++] = 1;
+  });
+  model.lowerRows.forEach(({ arcs, taken }, at) => {
+    if (taken > 0 || arcs.some((arc) => values[arc] === 1)) values[model.arcUnit.length + at] = 1;
+  });
+  return values;
+}
+
 /** Exact cost of a choice in a stage, counted in whole numbers and never read from the solver. */
 export function stageCost(model: ChoiceModel, stage: Stage, choice: Choice): number {
   let sum = 0;
@@ -92,7 +107,7 @@ function costs(program: Program, stage: Stage): Float64Array {
 }
 
 /** Staying out is the constant from which an arc's cost is counted; the solver sees only the difference. */
-function constantCost(model: ChoiceModel, stage: Stage): number {
+export function constantCost(model: ChoiceModel, stage: Stage): number {
   let sum = 0;
   for (let unit = 0; unit < model.unitCount; unit++) sum += stage.leaveCost(unit);
   return sum;
@@ -125,10 +140,11 @@ function* structure(program: Program): Generator<Entries> {
   for (const row of model.rows) {
     yield { index: [...row.arcs], value: ones(row.arcs.length), lower: 0, upper: row.capacity };
   }
+  const mostOf = mostTogether(model.rows);
   for (const [at, row] of model.lowerRows.entries()) {
     const used = model.arcUnit.length + at;
     const index = [...row.arcs, used];
-    const most = row.arcs.length + row.taken;
+    const most = mostOf(row.arcs) + row.taken;
     // taken + chosen ≥ least · used and taken + chosen ≤ most · used
     yield {
       index,
@@ -153,6 +169,27 @@ function* structure(program: Program): Generator<Entries> {
       upper: Infinity,
     };
   }
+}
+
+/** How many of some arcs can be chosen: the nearer to the truth, the nearer «used» is to 0 or 1 in a linear program. */
+function mostTogether(rows: readonly Row[]): (arcs: Int32Array) => number {
+  const rowsOf = new Map<number, Row[]>();
+  for (const row of rows) {
+    for (const arc of row.arcs) {
+      const list = rowsOf.get(arc);
+      if (list === undefined) rowsOf.set(arc, [row]);
+      else list.push(row);
+    }
+  }
+  return (arcs) => {
+    let most = arcs.length;
+    for (const row of rowsOf.get(arcs[0] ?? -1) ?? []) {
+      if (row.capacity >= most) continue;
+      const inRow = new Set(row.arcs);
+      if (arcs.every((arc) => inRow.has(arc))) most = row.capacity;
+    }
+    return most;
+  };
 }
 
 function range(from: number, to: number): number[] {

@@ -13,7 +13,8 @@ import { solveStagedRelaxation } from './staged-relaxation';
 
 /** Above so many arcs a component that is no flow is not given to the exact program, whose search could not end. */
 export const PROGRAM_ARC_LIMIT = 3_000;
-const PROGRAM_NODE_LIMIT = 2_000;
+/** The same where least numbers are asked for, which flows cannot keep well. */
+const LEAST_ARC_LIMIT = 20_000;
 
 export type ChoiceAnswer =
   | { readonly kind: 'infeasible' }
@@ -130,11 +131,9 @@ async function solveComponent(
     });
     if (relaxed !== undefined) return relaxed;
   }
-  if (isSmall) {
-    const program = await solveStagedProgram({
-      ...{ model, stages, solver, onProgress },
-      nodeLimit: PROGRAM_NODE_LIMIT,
-    });
+  const hasLeast = model.lowerRows.length > 0;
+  if (isSmall || (hasLeast && model.arcUnit.length <= LEAST_ARC_LIMIT)) {
+    const program = await solveStagedProgram({ model, stages, solver, onProgress });
     if (program.kind === 'infeasible') return undefined;
     if (program.kind === 'solved') return program;
   }

@@ -79,3 +79,18 @@ test('weeks of one to eight, each learner with their own, end within a hundredth
   expect(bound - value).toBeLessThanOrEqual(0.01 * bound);
   expect(verifySolution({ problem, solution }).exit).toBe(3);
 });
+
+test('a least number on every slot is kept, and places and wishes are proven best before anything else', async () => {
+  const region = regionProblem({
+    ...{ learners: 200, calendar: 'overlapping', fallback: 'any-eligible', others: 8 },
+    ...{ crossing: 0.1, seed: 3 },
+  });
+  const slots = region.slots.map((slot) => ({ ...slot, minSeats: Math.min(slot.seats, 2) }));
+  const problem = { ...region, slots };
+  const solution = await allocate({ problem, solver: createHighsSolver() });
+  const proven = solution.stages.filter((stage) => stage.proven).map(({ name }) => name);
+  expect(proven).toEqual(expect.arrayContaining(['priority-1', 'placed', 'convex']));
+  expect(solution.placed).toBeGreaterThan(0);
+  // It counts the learners of each slot and day itself; the search for something better reaches its limit.
+  expect(verifySolution({ problem, solution }).exit).toBe(3);
+});
