@@ -61,7 +61,10 @@ export function linearModelOf(input: {
 }
 
 /** A choice as values of the columns, where a search may start. */
-export function columnsOfChoice({ model, columns, firstStep, stepStart }: Program, choice: Choice): Float64Array {
+export function columnsOfChoice(
+  { model, columns, firstStep, stepStart }: Program,
+  choice: Choice,
+): Float64Array {
   const values = new Float64Array(columns);
   const out = new Int32Array(model.groupCount);
   choice.forEach((arc, unit) => {

@@ -37,7 +37,6 @@ test.each(
     const program = await solveStagedProgram({
       ...{ model: model.choice, stages, onProgress },
       solver: createHighsSolver(),
-      nodeLimit: 1_000,
     });
     if (program.kind !== 'solved') throw new Error(program.kind);
     const costs = (choice: Int32Array): number[] =>
@@ -68,7 +67,7 @@ test.each([1, 2, 3])(
     const input = { model: model.choice, stages, onProgress, solver: createHighsSolver() };
     const allotted = await solveByAllotment({ ...input, guide: guideOf(model, convex) });
     if (allotted.kind !== 'solved') throw new Error(allotted.kind);
-    const program = await solveStagedProgram({ ...input, nodeLimit: 1_000 });
+    const program = await solveStagedProgram(input);
     if (program.kind !== 'solved') throw new Error(program.kind);
     const provenBy = stages.flatMap((stage, at) =>
       allotted.proven[at] ? stageCost(model.choice, stage, allotted.choice) : [],
@@ -96,7 +95,7 @@ test.each(process.env.TEST_SIZE === 'full' ? [1, 2, 3, 4, 5, 6] : [2])(
     const onProgress = (): void => undefined;
     const input = { model: model.choice, stages, onProgress, solver: createHighsSolver() };
     const cut = await solveStagedRelaxation({ ...input, guide: guideOf(model, convex).stage });
-    const program = await solveStagedProgram({ ...input, nodeLimit: 1_000 });
+    const program = await solveStagedProgram(input);
     if (program.kind !== 'solved') throw new Error(program.kind);
     expect(program.proven).not.toContain(false);
     const costs = (choice: Int32Array): number[] =>
