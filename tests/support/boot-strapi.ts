@@ -20,16 +20,17 @@ type Database = {
 
 const appDir = path.resolve(__dirname, '..', '..');
 const distDir = path.join(appDir, 'dist');
-let installed: Promise<Database> | undefined;
+const installed = new Map<string, Promise<Database>>();
 
 /**
  * Boots the compiled project (`dist`) on a database of its own: an SQLite file, or with TEST_DATABASE=postgres a new
  * database on the server of TEST_POSTGRES_URL. The first boot of this process installs an empty database; every boot
- * works on a copy of that, as a server does that starts again.
+ * works on a copy of that, as a server does that starts again. With an address it works on that Postgres instead.
  */
-export async function bootStrapi(): Promise<Booted> {
-  installed ??= install();
-  const database = await (await installed).copy();
+export async function bootStrapi(postgresUrl = defaultServer()): Promise<Booted> {
+  const known = installed.get(postgresUrl) ?? install(postgresUrl);
+  installed.set(postgresUrl, known);
+  const database = await (await known).copy();
   const strapi = await load(database);
   strapi.server.mount();
   return {
@@ -42,8 +43,16 @@ export async function bootStrapi(): Promise<Booted> {
   };
 }
 
-async function install(): Promise<Database> {
-  const database = process.env.TEST_DATABASE === 'postgres' ? await postgres() : sqlite();
+/** Empty: SQLite. */
+function defaultServer(): string {
+  if (process.env.TEST_DATABASE !== 'postgres') return '';
+  const url = process.env.TEST_POSTGRES_URL;
+  if (!url) throw new Error('TEST_POSTGRES_URL is not set: start the tests with npm test');
+  return url;
+}
+
+async function install(postgresUrl: string): Promise<Database> {
+  const database = postgresUrl ? await postgres(postgresUrl) : sqlite();
   const strapi = await load(database);
   await strapi.destroy();
   process.once('exit', () => void database.remove());
@@ -90,9 +99,7 @@ function sqlite(from?: string): Database {
   };
 }
 
-async function postgres(from = 'template1'): Promise<Database> {
-  const url = process.env.TEST_POSTGRES_URL;
-  if (!url) throw new Error('TEST_POSTGRES_URL is not set: start the tests with npm test');
+async function postgres(url: string, from = 'template1'): Promise<Database> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const run = async (sql: string): Promise<void> => {
     const server = knex({ client: 'pg', connection: url });
@@ -104,7 +111,7 @@ async function postgres(from = 'template1'): Promise<Database> {
   target.pathname = `/${name}`;
   return {
     environment: { DATABASE_CLIENT: 'postgres', DATABASE_URL: target.toString() },
-    copy: () => postgres(name),
+    copy: () => postgres(url, name),
     remove: () => run(`drop database if exists ${name} with (force)`),
   };
 }

@@ -9,6 +9,7 @@ type TextDocuments = {
     locale: string;
   }) => Promise<unknown>;
   readonly publish: (input: { documentId: string; locale: string }) => Promise<unknown>;
+  readonly unpublish: (input: { documentId: string; locale: string }) => Promise<unknown>;
 };
 type Languages = Readonly<Record<string, object>>;
 

@@ -387,6 +387,8 @@ test('while the database is away kept pages are shown with a line, others say so
   await html(LIST);
   await html(`${LIST}/djur-2`);
   await connection.schema.renameTable('slots', 'slots_away');
+  // Every page is to be made anew at once instead of after some seconds.
+  await app.strapi.eventHub.emit('placement-matching.public-index-changed');
   await eventually(
     async () => expect(await html(LIST)).toContain('Vi visar en sparad version från kl.'),
     15_000,

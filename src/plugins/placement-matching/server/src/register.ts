@@ -8,11 +8,7 @@ import { guardRuleSets } from './guards/guard-rule-sets';
 import { guardUseCaseTypes } from './guards/guard-use-case-types';
 import { guardVersions } from './guards/guard-versions';
 import { watchPublicDocuments } from './adapters/watch-public-documents';
-import {
-  invalidatePublicIndex,
-  listenForSlotChanges,
-  PUBLIC_TEXTS_CHANGED,
-} from './services/public-index';
+import { listenForSlotChanges, PUBLIC_TEXTS_CHANGED, SLOTS_CHANGED } from './services/public-index';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   auditDocuments(strapi);
@@ -25,7 +21,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardRuleSets(strapi);
   listenForSlotChanges(strapi);
   watchPublicDocuments(strapi, {
-    slots: () => invalidatePublicIndex(strapi),
+    slots: () => void strapi.eventHub.emit(SLOTS_CHANGED),
     texts: () => void strapi.eventHub.emit(PUBLIC_TEXTS_CHANGED),
   });
 }

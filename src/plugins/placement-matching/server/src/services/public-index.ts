@@ -3,7 +3,7 @@ import { publicVersion } from '../adapters/public-rows';
 import type { Day } from '../../../domain/days';
 import { buildIndex, type PublicIndex } from '../public-index/build-index';
 
-/** A use case emits this after its commit; Document Service writes emit it by themselves. */
+/** A use case emits this after its commit; Document Service writes emit it by themselves, and so do other servers' writes. */
 export const SLOTS_CHANGED = 'placement-matching.slots-changed';
 /** The index answers differently from now on: whoever keeps answers throws them away. */
 export const PUBLIC_INDEX_CHANGED = 'placement-matching.public-index-changed';
@@ -42,7 +42,7 @@ export async function publicIndex(strapi: Core.Strapi): Promise<PublicIndex> {
 }
 
 /** Rebuilds soon; until then the earlier answers stand. Where nobody has asked yet, as in an import from the command line, nothing is built. */
-export function invalidatePublicIndex(strapi: Core.Strapi): void {
+function invalidatePublicIndex(strapi: Core.Strapi): void {
   const state = stateOf(strapi);
   if (state.settling || (!state.index && !state.rebuilding)) return;
   state.settling = setTimeout(() => {
