@@ -330,14 +330,14 @@ export function answersIn(say: Say, locale: string) {
     owner: say('Kungsbacka kommun'),
     releaseDate: '2026-09-22',
     total: { learners: 1204, placed: 'all-but-few', first: 812, topThree: 1103 },
-    ranks: [812, 201, 90, 'few'],
-    schools: [
-      {
-        school: say('Åsaviksskolan'),
-        ...{ learners: 104, placed: 104, first: 70, topThree: 'all-but-few' },
-      },
+    ranks: [
+      { from: 1, to: 1, learners: 812 },
+      { from: 2, to: 3, learners: 291 },
+      { from: 4, to: null, learners: 101 },
     ],
-    schoolsHidden: 1,
+    withUnplaced: true,
+    schools: [{ school: say('Åsaviksskolan'), learners: 104, placed: 104, first: 'hidden' }],
+    others: { schools: 3, learners: 1100, placed: 'all-but-few', first: 742 },
     parityGap: 1.25,
     policy: 'convex',
     isOptimal: true,

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type {
   PublicResult,
   ResultHead,
@@ -88,6 +88,7 @@ export function ResultPage({ context, result }: Props): VNode {
           <Figure name={t('result.first')} value={countText(words, result.total.first)} />
           <Figure name={t('result.three')} value={countText(words, result.total.topThree)} />
         </dl>
+        <p class="muted">{t('result.note')}</p>
         <Ranks context={context} result={result} />
         <Schools context={context} result={result} />
         <section class="stack" aria-labelledby="regel">
@@ -133,10 +134,10 @@ function Ranks({ context, result }: Props): VNode | null {
         </tr>
       </thead>
       <tbody>
-        {result.ranks.map((count, index) => (
+        {result.ranks.map((row, index) => (
           <tr key={index}>
-            <th scope="row">{t('result.rank', { rank: index + 1 })}</th>
-            <td class="number">{countText(words, count)}</td>
+            <th scope="row">{rankText(words, row, result.withUnplaced)}</th>
+            <td class="number">{words.number(row.learners)}</td>
           </tr>
         ))}
       </tbody>
@@ -144,10 +145,24 @@ function Ranks({ context, result }: Props): VNode | null {
   );
 }
 
+function rankText(
+  { t }: Translator,
+  { from, to }: PublicResult['ranks'][number],
+  withUnplaced: boolean,
+): string {
+  if (from === null) return t(withUnplaced ? 'result.rank.none' : 'result.rank.outside');
+  if (to === null)
+    return t(withUnplaced ? 'result.rank.last' : 'result.rank.later', { rank: from });
+  return from === to
+    ? t('result.rank', { rank: from })
+    : t('result.rank.range', { rank: from, to });
+}
+
 function Schools({ context, result }: Props): VNode | null {
   const { words } = context;
   const { t } = words;
-  if (result.schools.length === 0) return null;
+  const { schools, others } = result;
+  if (schools.length === 0) return null;
   return (
     <section class="stack">
       <table class="dates shares">
@@ -158,24 +173,22 @@ function Schools({ context, result }: Props): VNode | null {
             <th scope="col">{t('result.learners')}</th>
             <th scope="col">{t('result.placed')}</th>
             <th scope="col">{t('result.first')}</th>
-            <th scope="col">{t('result.three')}</th>
           </tr>
         </thead>
         <tbody>
-          {result.schools.map((share) => (
-            <tr key={share.school}>
-              <th scope="row">
-                <bdi>{share.school}</bdi>
-              </th>
-              <td data-label={t('result.learners')}>{countText(words, share.learners)}</td>
-              <td data-label={t('result.placed')}>{countText(words, share.placed)}</td>
-              <td data-label={t('result.first')}>{countText(words, share.first)}</td>
-              <td data-label={t('result.three')}>{countText(words, share.topThree)}</td>
-            </tr>
+          {schools.map((share) => (
+            <SchoolRow key={share.school} words={words} share={share}>
+              <bdi>{share.school}</bdi>
+            </SchoolRow>
           ))}
+          {others ? (
+            <SchoolRow words={words} share={others}>
+              {words.plural('result.others', others.schools)}
+            </SchoolRow>
+          ) : null}
         </tbody>
       </table>
-      {result.schoolsHidden > 0 ? <p class="muted">{t('result.hidden')}</p> : null}
+      {others ? <p class="muted">{t('result.hidden')}</p> : null}
       {result.parityGap === null ? null : (
         <p>{t('result.gap', { points: result.parityGap.toFixed(1) })}</p>
       )}
@@ -183,8 +196,26 @@ function Schools({ context, result }: Props): VNode | null {
   );
 }
 
+function SchoolRow(props: {
+  readonly words: Translator;
+  readonly share: NonNullable<PublicResult['others']> | PublicResult['schools'][number];
+  readonly children: ComponentChildren;
+}): VNode {
+  const { words, share, children } = props;
+  const { t } = words;
+  return (
+    <tr>
+      <th scope="row">{children}</th>
+      <td data-label={t('result.learners')}>{words.number(share.learners)}</td>
+      <td data-label={t('result.placed')}>{countText(words, share.placed)}</td>
+      <td data-label={t('result.first')}>{countText(words, share.first)}</td>
+    </tr>
+  );
+}
+
 function countText(words: Translator, count: PublicResult['total']['placed']): string {
   if (count === 'few') return words.t('result.few');
   if (count === 'all-but-few') return words.t('result.allbutfew');
+  if (count === 'hidden') return words.t('result.unshown');
   return words.number(count);
 }

@@ -91,7 +91,10 @@ function shareOf(seats: readonly Seat[]): Share {
   };
 }
 
-function parityGapOf(schools: readonly Share[]): number | null {
+/** Of the schools with enough learners, the highest share placed minus the lowest. */
+export function parityGapOf(
+  schools: readonly Pick<Share, 'placed' | 'learners'>[],
+): number | null {
   const shares = schools
     .filter(({ learners }) => learners >= LEARNERS_FOR_PARITY)
     .map(({ placed, learners }) => placed / learners);

@@ -1,12 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { PublicResult, ResultHead } from '../../../contracts/public-results';
 import type { DomainError } from '../../../domain/errors';
-import {
-  LEAST_GROUP,
-  shownCount,
-  shownGroups,
-  shownShare,
-} from '../../../domain/metrics/shown-count';
+import { LEAST_GROUP } from '../../../domain/metrics/shown-count';
+import { shownResults } from '../../../domain/metrics/shown-results';
 import { failure, success, type Result } from '../../../domain/result';
 import {
   releasedPeriods,
@@ -39,23 +35,20 @@ export async function readResult(
   const run = await reading(releasedRun(strapi, period.publishedRun));
   const metrics = run?.metrics;
   if (!metrics || metrics.total.learners < LEAST_GROUP) return unknown;
-  const { shown, hidden } = shownGroups(metrics.schools);
   const names = await reading(
     schoolNames(
       strapi,
-      shown.map(({ school }) => school),
+      metrics.schools.map(({ school }) => school),
     ),
   );
+  const named = metrics.schools.filter(({ school }) => names.has(school));
+  const { schools, ...shown } = shownResults({ ...metrics, schools: named });
   return success({
     ...headOf(period),
-    total: shownShare(metrics.total),
-    ranks: metrics.profile.map((count) => shownCount(count, metrics.total.learners)),
-    schools: shown
-      .map((share) => ({ school: names.get(share.school) ?? '', ...shownShare(share) }))
-      .filter(({ school }) => school !== '')
+    ...shown,
+    schools: schools
+      .map((share) => ({ ...share, school: names.get(share.school) ?? '' }))
       .sort((a, b) => a.school.localeCompare(b.school, 'sv')),
-    schoolsHidden: hidden,
-    parityGap: metrics.parityGap,
     policy: run.policy,
     isOptimal: run.status === 'optimal',
   });
