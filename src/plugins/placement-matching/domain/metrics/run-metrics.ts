@@ -92,9 +92,7 @@ function shareOf(seats: readonly Seat[]): Share {
 }
 
 /** Of the schools with enough learners, the highest share placed minus the lowest. */
-export function parityGapOf(
-  schools: readonly Pick<Share, 'placed' | 'learners'>[],
-): number | null {
+export function parityGapOf(schools: readonly Pick<Share, 'placed' | 'learners'>[]): number | null {
   const shares = schools
     .filter(({ learners }) => learners >= LEARNERS_FOR_PARITY)
     .map(({ placed, learners }) => placed / learners);
