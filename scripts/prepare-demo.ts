@@ -11,12 +11,19 @@ import { bootCompiled } from '../demo/way/boot-compiled';
 import { importFiles } from '../demo/way/import-files';
 import { createLogins } from '../demo/way/logins';
 import { addRegion, markAsDemo } from '../demo/way/mark-demo';
+import { prepareComing } from '../demo/way/coming-texts';
 import { dressSite } from '../demo/way/dress-site';
+import { sendOffers } from '../demo/way/waiting-offers';
 import { writeTexts } from '../demo/way/write-texts';
-import { PUBLISHED_PERIOD } from '../demo/world/periods';
+import { PAST_PERIOD, PUBLISHED_PERIOD } from '../demo/world/periods';
 import { worldOf } from '../demo/world/world';
 
 type Input = { readonly tier: Tier; readonly files: string; readonly logins: string };
+
+const PUBLISHED = [
+  [PAST_PERIOD, 'Prao åk 9, hösten', 'prao grade 9, last autumn'],
+  [PUBLISHED_PERIOD, 'Prao åk 8', 'prao grade 8'],
+] as const;
 
 void prepare(readInput()).then(
   () => process.exit(0),
@@ -38,18 +45,22 @@ async function prepare({ tier, files, logins }: Input): Promise<void> {
   await step('Importerar filerna', 'Importing the files', () =>
     importFiles(strapi, written, showFile),
   );
-  const period = await periodByKey(strapi, PUBLISHED_PERIOD);
-  const run = await step('Fördelar Prao åk 8', 'Allocating prao grade 8', () =>
-    allocate(strapi, period),
-  );
-  console.log(`  ${run.placed} av/of ${run.learners}`);
-  await step('Publicerar Prao åk 8', 'Publishing prao grade 8', () =>
-    publish(strapi, period, run.id),
-  );
+  for (const [key, swedish, english] of PUBLISHED) {
+    const period = await periodByKey(strapi, key);
+    const run = await step(`Fördelar ${swedish}`, `Allocating ${english}`, () =>
+      allocate(strapi, period),
+    );
+    console.log(`  ${run.placed} av/of ${run.learners}`);
+    await step(`Publicerar ${swedish}`, `Publishing ${english}`, () =>
+      publish(strapi, period, run.id),
+    );
+  }
   await step('Skriver webbplatsens texter', 'Writing the texts of the site', () =>
     writeTexts(strapi),
   );
   await dressSite(strapi);
+  await prepareComing(strapi);
+  await sendOffers(strapi);
   await createLogins(strapi, logins);
   await strapi.destroy();
 }

@@ -58,13 +58,13 @@ const ROWS: Readonly<Record<ImportKind, (world: World) => Iterable<Row>>> = {
       ...{ school: cohort.school?.externalId, cohort: cohort.externalId },
     })),
   periods: ({ groups }) =>
-    groups.map(({ period, cohort, weeks, firstDay, lastDay, weekdays }) => ({
+    groups.map(({ period, cohort, year, weeks, firstDay, lastDay, weekdays }) => ({
       ...{ externalId: period.externalId, name: period.name, placementForm: period.form },
       ...{ owner: period.owner, schoolYear: period.schoolYear, seed: period.seed },
       ...{ wishesOpen: period.wishesOpen, wishesClose: period.wishesClose },
       ...{ releaseDate: period.releaseDate, fallback: 'any-eligible', firstDay, lastDay, weekdays },
       ...{ cohortProvider: cohort.provider, cohort: cohort.externalId },
-      weeks: weeks.map((week) => `${YEAR}-W${String(week).padStart(2, '0')}`).join('|'),
+      weeks: weeks.map((week) => `${year}-W${String(week).padStart(2, '0')}`).join('|'),
     })),
   *wishes({ wishes }) {
     for (const { learner, group, slot, rank } of wishes()) {

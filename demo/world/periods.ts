@@ -14,10 +14,11 @@ export type Period = {
   readonly wishes: number;
 };
 
-/** A cohort's days in a period: weeks of 2027, or first and last day. */
+/** A cohort's days in a period: weeks of its year, or first and last day. */
 export type Group = {
   readonly period: Period;
   readonly cohort: Cohort;
+  readonly year: number;
   readonly weeks: readonly number[];
   readonly firstDay: string;
   readonly lastDay: string;
@@ -26,6 +27,8 @@ export type Group = {
 
 export const YEAR = 2027;
 
+/** Over when the demo starts: how it went is to be seen from the first day. */
+export const PAST_PERIOD = 'prao-9-ht26';
 /** Published by the demo, so that the next period meets taken seats. */
 export const PUBLISHED_PERIOD = 'prao-8-vt27';
 /** Left ready to allocate: the round. */
@@ -52,8 +55,10 @@ export function periodsOf({ municipality, university, vocational }: Owners): rea
   // Periods of one form and term tell on one day, whenever their wishes were open.
   const release = '2026-12-07';
   const autumn = ['2026-10-05', '2026-10-23', release] as const;
+  const lastAutumn = ['2026-08-24', '2026-09-07', '2026-09-14'] as const;
   const winter = ['2026-11-02', '2026-11-20', release] as const;
   return [
+    period(PAST_PERIOD, 'Prao åk 9, hösten', 'prao', municipality, lastAutumn, 6),
     period(PUBLISHED_PERIOD, 'Prao åk 8', 'prao', municipality, autumn, 6),
     period(READY_PERIOD, 'Prao åk 9', 'prao', municipality, winter, 6),
     period('apl-vt27', 'APL åk 2, tisdagar och torsdagar', 'apl', municipality, winter, 4),
@@ -70,11 +75,12 @@ const GRADE_9_WEEKS = [
   [14, 15],
   [11, 12],
 ];
+const PAST_WEEK = 40;
 const GRADE_8_WEEKS = [[10], [11], [12], [10, 11]];
 
 /** Schools go out in weeks that differ and overlap; which, follows from the school's place in the list. */
 export function groupOf(period: Period, cohort: Cohort, schoolNumber: number): Group {
-  const none = { firstDay: '', lastDay: '', weekdays: '12345' };
+  const none = { year: YEAR, firstDay: '', lastDay: '', weekdays: '12345' };
   const inTurn = (weeks: readonly (readonly number[])[]): readonly number[] =>
     weeks[schoolNumber % weeks.length] ?? [];
   switch (period.form) {
@@ -86,9 +92,7 @@ export function groupOf(period: Period, cohort: Cohort, schoolNumber: number): G
       return { ...none, period, cohort, weeks: [10, 11, 12, 13, 14] };
     case 'sprakpraktik':
       return {
-        period,
-        cohort,
-        weeks: [],
+        ...{ period, cohort, year: YEAR, weeks: [] },
         firstDay: '2027-03-01',
         lastDay: '2027-04-23',
         weekdays: '135',
@@ -101,6 +105,20 @@ export function groupOf(period: Period, cohort: Cohort, schoolNumber: number): G
         weeks: inTurn(period.externalId === READY_PERIOD ? GRADE_9_WEEKS : GRADE_8_WEEKS),
       };
   }
+}
+
+/** Half of the classes of the first schools have been out a week in the autumn before. */
+export function pastGroupsOf(period: Period, groups: readonly Group[]): Group[] {
+  const round = groups.filter((group) => group.period.externalId === READY_PERIOD);
+  const schools = [...new Set(round.map(({ cohort }) => cohort.school))];
+  const first = new Set(schools.slice(0, Math.ceil(schools.length / 3)));
+  return (
+    round
+      .filter(({ cohort }) => first.has(cohort.school))
+      // Every other class: in a week of autumn few workplaces are open.
+      .filter((_, index) => index % 2 === 0)
+      .map((group) => ({ ...group, period, year: YEAR - 1, weeks: [PAST_WEEK] }))
+  );
 }
 
 /** Prao and VFU are known by their weeks: «Prao åk 9 v. 11–15». Which they are depends on the tier's schools. */

@@ -4,7 +4,7 @@ import { cohortsOf, type Cohort } from './cohorts';
 import { employersOf, type Employer } from './employers';
 import { learnersOf, type Learner } from './learners';
 import { townsOfRegion } from './municipalities';
-import { groupOf, namedByWeeks, periodsOf, type Group } from './periods';
+import { groupOf, namedByWeeks, PAST_PERIOD, pastGroupsOf, periodsOf, type Group } from './periods';
 import { educationOf, type Education } from './schools';
 import { slotsOf, type Slot } from './slots';
 import {
@@ -67,5 +67,7 @@ function groupsOf(education: Education, cohorts: readonly Cohort[]): Group[] {
     if (!period) throw new Error(`No period ${cohort.period}`);
     return groupOf(period, cohort, cohort.school ? (schoolNumber.get(cohort.school) ?? 0) : 0);
   });
-  return namedByWeeks(groups);
+  const past = periods.find(({ externalId }) => externalId === PAST_PERIOD);
+  // Last, so that the wishes of the others stay as they were.
+  return namedByWeeks(past ? [...groups, ...pastGroupsOf(past, groups)] : groups);
 }

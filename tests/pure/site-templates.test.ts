@@ -1,4 +1,5 @@
-import { directionOf, LOCALES } from '../../src/site/i18n/translate';
+import { directionOf, LOCALES, translator } from '../../src/site/i18n/translate';
+import { calendarPath } from '../../src/site/places/place-paths';
 import { htmlFaults } from '../support/html-faults';
 import sv from '../../src/site/i18n/sv.json';
 import {
@@ -7,6 +8,7 @@ import {
   fixtureSite,
   visitFixture,
 } from '../support/site-fixture/fixture-site';
+import { answersIn } from '../support/site-fixture/answers';
 import { templatesIn } from '../support/site-fixture/templates';
 
 const site = fixtureSite();
@@ -58,7 +60,9 @@ test('every page leads on: each link of ours answers, and none is empty', async 
     const { html } = await visitFixture(site, address);
     for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
       const path = href.replaceAll('&amp;', '&').split('#')[0] ?? '';
-      if (path.startsWith('/') && !seen.has(path)) seen.set(path, address);
+      // The API itself is not the site's: `site-feeds` asks it.
+      const isOurs = path.startsWith('/') && !path.startsWith('/api/');
+      if (isOurs && !seen.has(path)) seen.set(path, address);
     }
   }
   expect(seen.size).toBeGreaterThan(200);
@@ -264,4 +268,19 @@ test('when the database is away the kept page is shown with the hour, and a new 
   expect(unknown.html).toContain('Något är fel hos oss');
   expect(unknown.html).toContain('href="tel:031000000"');
   expect(await htmlFaults(unknown.html)).toEqual([]);
+});
+
+test('the dates on the page go into a calendar, under the same choice, without red days', async () => {
+  for (const locale of LOCALES) {
+    const page = calendarPath(locale, 'kommun=1384');
+    const { html } = await visitFixture(site, page);
+    const [, href = ''] = /<a class="ds-link" href="([^"]+\.ics[^"]*)"/.exec(html) ?? [];
+    const { status, headers, html: file } = await visitFixture(site, href.replaceAll('&amp;', '&'));
+    expect([status, headers['Content-Type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(href).toContain('kommun=1384');
+    const { rows } = answersIn((text) => text, locale).calendar;
+    const shown = rows.filter(({ what }) => what !== 'red-day');
+    expect(file.match(/^BEGIN:VEVENT/gm)).toHaveLength(shown.length);
+    expect(file).toContain(translator(locale).t('what.wishes-open'));
+  }
 });

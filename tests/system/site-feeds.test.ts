@@ -81,6 +81,7 @@ const FILES = [
   '/sv/nyheter.rss',
   '/en/news.json',
   '/sv/evenemang.ics',
+  '/sv/kalender.ics',
   '/sv/evenemang/handledarutbildning/kalender.ics',
   '/sitemap.xml',
   '/sitemap-1.xml',

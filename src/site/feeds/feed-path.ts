@@ -1,8 +1,14 @@
 import { sectionPath } from '../../plugins/placement-matching/contracts/public-addresses';
 import type { Locale } from '../i18n/translate';
+import { calendarPath } from '../places/place-paths';
 
 /** What can be followed, and in which formats; events go into a calendar, the rest into a reader. */
-const FORMATS = { slots: ['rss', 'json'], news: ['rss', 'json'], events: ['ics'] } as const;
+const FORMATS = {
+  slots: ['rss', 'json'],
+  news: ['rss', 'json'],
+  events: ['ics'],
+  calendar: ['ics'],
+} as const;
 export type FeedOf = keyof typeof FORMATS;
 export type FeedFormat = 'rss' | 'json' | 'ics';
 export type FeedRoute = {
@@ -40,7 +46,9 @@ export function feedRouteOf(
         ? 'news'
         : list === sectionPath('event', locale)
           ? 'events'
-          : undefined;
+          : list === calendarPath(locale)
+            ? 'calendar'
+            : undefined;
   const known = of && FORMATS[of].find((one) => one === format);
   return of && known ? { page: 'feed', locale, of, format: known } : undefined;
 }

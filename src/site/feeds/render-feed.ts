@@ -8,6 +8,10 @@ import type { PageRequest } from '../page-keeper';
 import { listPath, slotPath } from '../paths';
 import { requirementsText, weeksText } from '../slot-texts';
 import { FEED_TYPES, feedPath, type FeedRoute } from './feed-path';
+import { calendarApiQuery, calendarQueryText, readCalendarChoice } from '../places/calendar-choice';
+import type { CalendarChoice } from '../places/calendar-choice';
+import { calendarPath } from '../places/place-paths';
+import { dateEntry } from './date-entry';
 import { eventEntry } from './event-entry';
 import { writeCalendar } from './write-calendar';
 import { writeFeed, type FeedContent } from './write-feed';
@@ -37,6 +41,14 @@ export async function feedRequest(
         const content = await slotFeed(site, { locale, known, chosen });
         return { status: 200, html: writeFeed(content, format === 'json' ? 'json' : 'rss'), type };
       },
+    };
+  }
+  if (of === 'calendar') {
+    const chosen = readCalendarChoice(asked.query, await asked.overview());
+    return {
+      key: `${locale} feed calendar ${calendarQueryText(chosen)}`,
+      isFreeText: chosen.skola !== '',
+      render: async () => ({ status: 200, html: await yearCalendar(site, locale, chosen), type }),
     };
   }
   return {
@@ -114,4 +126,15 @@ async function eventCalendar(site: Site, locale: Locale): Promise<string> {
   const { data } = await site.api.texts.list('event', locale);
   const entries = data.map((event) => eventEntry(event, { origin: site.origin, locale }));
   return writeCalendar(`${t('nav.events')} – ${t('site.name')}`, entries);
+}
+
+/** The dates of periods and schools under the same choice as the page; a visitor's own calendar knows red days already. */
+async function yearCalendar(site: Site, locale: Locale, chosen: CalendarChoice): Promise<string> {
+  const words = translator(locale);
+  const { rows } = await site.api.places.calendar(calendarApiQuery(chosen));
+  const url = site.origin + calendarPath(locale, calendarQueryText(chosen));
+  const entries = rows
+    .filter(({ what }) => what !== 'red-day')
+    .map((row) => dateEntry(row, { words, url, origin: site.origin }));
+  return writeCalendar(`${words.t('calendar.title')} – ${words.t('site.name')}`, entries);
 }

@@ -7,7 +7,7 @@ import type { Key } from '../i18n/translate';
 import { Page } from '../layouts/page';
 import type { PageContext } from '../page-context';
 import { gradeText } from '../slot-texts';
-import { textPath } from '../../plugins/placement-matching/contracts/public-addresses';
+import { sectionPath } from '../../plugins/placement-matching/contracts/public-addresses';
 import { fixedPath } from '../texts/text-paths';
 import { Choice, Ticks } from './choice-fields';
 import {
@@ -160,7 +160,7 @@ export function OfferFormPage({ context, known, weeks, state }: Props): VNode {
             href={
               token
                 ? followPath(locale, token)
-                : textPath('guide', locale, GUIDE[locale === 'sv' ? 'sv' : 'en'])
+                : `${sectionPath('guide', locale)}?${listQuery({ audience: 'employer' })}`
             }
           >
             {t(token ? 'follow.back' : 'offer.guide')}
@@ -170,9 +170,6 @@ export function OfferFormPage({ context, known, weeks, state }: Props): VNode {
     </Page>
   );
 }
-
-/** What it means to take a learner; one of the texts that an installation starts with. */
-const GUIDE = { sv: 'erbjud-en-plats', en: 'offer-a-place' };
 
 function Group({ title, children }: { readonly title: string; readonly children: unknown }): VNode {
   return (

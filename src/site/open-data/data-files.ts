@@ -2,6 +2,7 @@ import { sectionPath } from '../../plugins/placement-matching/contracts/public-a
 import { feedPath } from '../feeds/feed-path';
 import type { Locale } from '../i18n/translate';
 import { listPath } from '../paths';
+import { calendarPath } from '../places/place-paths';
 
 export type DataFile = {
   readonly sv: string;
@@ -59,6 +60,12 @@ export function dataFiles(locale: Locale): readonly DataFile[] {
       en: 'Events in your calendar',
       format: 'iCalendar',
       href: feedPath(sectionPath('event', locale), 'ics'),
+    },
+    {
+      sv: 'Datum för perioder, besked och lov',
+      en: 'Dates of periods, answers and holidays',
+      format: 'iCalendar',
+      href: feedPath(calendarPath(locale), 'ics'),
     },
     { sv: 'Projekt', en: 'Projects', format: 'JSON', href: api(`projects?locale=${locale}`) },
     {

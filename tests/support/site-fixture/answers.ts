@@ -17,7 +17,13 @@ import type {
   PlaceDetail,
   PublicPlace,
 } from '../../../src/plugins/placement-matching/contracts/public-places';
+import type {
+  FollowedOffer,
+  OfferWeeks,
+} from '../../../src/plugins/placement-matching/contracts/public-offers';
 import type { PublicResult } from '../../../src/plugins/placement-matching/contracts/public-results';
+import type { SearchAnswer } from '../../../src/plugins/placement-matching/contracts/public-search';
+import type { SignedUp } from '../../../src/plugins/placement-matching/contracts/public-sign-ups';
 import type {
   Overview,
   PublicSlotDetail,
@@ -186,7 +192,7 @@ export function answersIn(say: Say, locale: string) {
     seats: 20,
     signUp: say('Skriv till oss'),
     signUpUntil: `${YEAR}-02-20`,
-    signUpState: null,
+    signUpState: 'open',
     documentation: rich,
   };
   const project: ProjectDetail = {
@@ -399,7 +405,58 @@ export function answersIn(say: Say, locale: string) {
     without: { q: 9, municipality: 14, kind: 2, field: 38, language: 4, weeks: 9, grade: 1 },
     suggestion: say('snickare'),
   };
+  const search: SearchAnswer = {
+    total: 7,
+    slots: { total: 5, data: list.data.slice(0, 5) },
+    texts: [
+      {
+        kind: 'guide',
+        total: 1,
+        data: [
+          {
+            ...{ kind: 'guide', slug: guide.slug, title: guide.title, ingress: guide.ingress },
+            ...{ key: null, language: guide.language, notice: guide.notice },
+          },
+        ],
+      },
+    ],
+    contacts: { total: 1, data: [contact] },
+    isPartial: true,
+    suggestion: null,
+  };
+  const nothingFound: SearchAnswer = {
+    ...{ total: 0, slots: { total: 0, data: [] }, texts: [], contacts: { total: 0, data: [] } },
+    ...{ isPartial: false, suggestion: say('snickare') },
+  };
+  const offerWeeks: OfferWeeks = [
+    { week: `${YEAR}-W11`, learners: 104, schools: [say('Åsaviksskolan')] },
+  ];
+  const followed: FollowedOffer = {
+    ...{ number: 'F-ABCD-1234', state: 'received', recipient: say('Lena Alm') },
+    answerBy: `${YEAR}-02-12`,
+    ...{ question: null, reply: null, reason: null, slot: null },
+    answers: {
+      ...{
+        workplace: say('Tassens djurklinik'),
+        organisationNumber: '',
+        address: say('Storgatan'),
+      },
+      ...{ municipality: '1384', tasks: say('Du sköter djuren.'), field: 'naturbruk', seats: 2 },
+      ...{ weeks: [`${YEAR}-W11`], hours: say('8–15'), kinds: ['prao'], minGrade: 8 },
+      ...{ languages: say('svenska'), name: say('Kim Ek'), telephone: '0701234567', email: '' },
+      role: say('Chef'),
+    },
+  };
+  const signedUp: SignedUp = {
+    ...{ number: 'F-ABCD-1235', state: 'signed-up', place: null, event: 'utbildning' },
+    ...{ token: 's'.repeat(43), removeOn: `${YEAR}-04-03` },
+  };
   return {
+    search,
+    nothingFound,
+    offerWeeks,
+    followed,
+    signedUp,
     overview,
     list,
     noHits,

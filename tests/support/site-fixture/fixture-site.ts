@@ -1,6 +1,7 @@
 import type { Transport } from '../../../src/site/content-api/client';
 import { createPublicSite, type PublicSite } from '../../../src/site/app';
 import type { SiteRequest, SiteResponse } from '../../../src/site/site-request';
+import type { FollowedOffer } from '../../../src/plugins/placement-matching/contracts/public-offers';
 import { answersIn, type Say } from './answers';
 
 const ORIGIN = 'https://praktik.example';
@@ -60,9 +61,10 @@ export function failingSite(first = 0): PublicSite {
 }
 
 export function fixtureTransport(say: Say): Transport {
-  return async (asked) => {
+  return async (asked, sent) => {
     const { pathname, searchParams } = new URL(asked, ORIGIN);
-    const data = answerTo(pathname.slice('/api/v1/'.length).split('/'), searchParams, say);
+    const parts = pathname.slice('/api/v1/'.length).split('/');
+    const data = sent ? answerToSent(parts, sent.body, say) : answerTo(parts, searchParams, say);
     if (data === undefined) return { status: 404, body: '{}' };
     if (data === 'gone') {
       const details = { municipality: '1384', field: 'naturbruk' };
@@ -105,11 +107,36 @@ function answerTo(parts: readonly string[], query: URLSearchParams, say: Say): u
     case 'results':
       if (!one) return [known.result];
       return one === known.result.period ? known.result : undefined;
+    case 'search':
+      return isEmpty ? known.nothingFound : known.search;
+    case 'offer-weeks':
+      return known.offerWeeks;
     case 'form-keys':
       return { key: 'nyckel' };
     default:
       return textAnswer(kind, one, known);
   }
+}
+
+/** Which link it is tells how far the offer has come. */
+const OFFERS: Readonly<Record<string, Partial<FollowedOffer>>> = {
+  a: {},
+  b: { state: 'asked', question: 'Vilka veckor?' },
+  c: { state: 'published', slot: 'djurvardare' },
+  d: { state: 'refused', reason: 'Ingen elev kunde resa dit.' },
+  e: { state: 'withdrawn' },
+};
+
+function answerToSent(parts: readonly string[], body: object, say: Say): unknown {
+  const { followed, signedUp } = answersIn(say, 'sv');
+  const [kind = '', step = ''] = parts;
+  const letter = 'token' in body ? String(body.token).charAt(0) : '';
+  if (kind === 'sign-ups') return signedUp;
+  if (kind !== 'offers') return undefined;
+  if (step === 'check') return {};
+  if (step === '') return { ...followed, token: 'a'.repeat(43) };
+  const state = OFFERS[letter];
+  return state && { ...followed, ...state };
 }
 
 function textAnswer(kind: string, one: string, known: ReturnType<typeof answersIn>): unknown {

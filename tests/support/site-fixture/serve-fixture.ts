@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { PublicSite } from '../../../src/site/app';
+import { readForm } from '../../../src/site/forms/read-form';
 import { visitFixture } from './fixture-site';
 
 export type ServedSite = { readonly origin: string; readonly stop: () => Promise<void> };
@@ -10,6 +11,8 @@ export async function serveFixture(site: PublicSite): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const host = request.headers['x-test-host'];
     visitFixture(site, request.url ?? '/', {
+      method: request.method ?? 'GET',
+      form: () => readForm(request),
       acceptEncoding: String(request.headers['accept-encoding'] ?? ''),
       ...(typeof host === 'string' ? { host } : {}),
     })

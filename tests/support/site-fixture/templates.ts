@@ -14,6 +14,14 @@ import {
 import type { Locale } from '../../../src/site/i18n/translate';
 import { homePath, listPath, slotPath } from '../../../src/site/paths';
 import {
+  changePath,
+  followPath,
+  offerPath,
+  thanksPath,
+} from '../../../src/site/offers/offer-paths';
+import { searchPath } from '../../../src/site/search/search-path';
+import { signUpPath } from '../../../src/site/sign-up/sign-up-paths';
+import {
   calendarPath,
   departmentPath,
   formPath,
@@ -63,6 +71,20 @@ export function templatesIn(locale: Locale): readonly (readonly [string, string,
     ['how places are shared', fixedPath(locale, 'how-places-are-shared'), 200],
     ['results', resultsPath(locale), 200],
     ['result', resultPath(locale, 'prao-9'), 200],
+    ['search', searchPath(locale), 200],
+    ['found', searchPath(locale, 'djur'), 200],
+    ['nothing found', searchPath(locale, 'finnsinte'), 200],
+    ['open data', fixedPath(locale, 'open-data'), 200],
+    ['offer', offerPath(locale, 'kommun=1384'), 200],
+    ['offer received', thanksPath(locale, 'a'.repeat(43)), 200],
+    ['offer followed', followPath(locale, 'a'.repeat(43)), 200],
+    ['offer with a question', followPath(locale, 'b'.repeat(43)), 200],
+    ['offer that became a place', followPath(locale, 'c'.repeat(43)), 200],
+    ['offer refused', followPath(locale, 'd'.repeat(43)), 200],
+    ['offer withdrawn', followPath(locale, 'e'.repeat(43)), 200],
+    ['offer changed', changePath(locale, 'a'.repeat(43)), 200],
+    ['sign up', signUpPath(locale, 'utbildning'), 200],
+    ['signed up', signUpPath(locale, 'utbildning', 's'.repeat(43)), 200],
     ['accessibility', fixedPath(locale, 'accessibility'), 200],
     ['privacy', fixedPath(locale, 'privacy'), 200],
     ['about', fixedPath(locale, 'about'), 200],

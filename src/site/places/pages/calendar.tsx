@@ -9,7 +9,8 @@ import { monthText } from '../../dates';
 import { Page } from '../../layouts/page';
 import type { PageContext } from '../../page-context';
 import { Crumbs, type Crumb } from '../../texts/components/text-frame';
-import type { CalendarChoice } from '../calendar-choice';
+import { FEED_TYPES, feedPath } from '../../feeds/feed-path';
+import { calendarQueryText, type CalendarChoice } from '../calendar-choice';
 import { DateRows } from '../components/date-rows';
 import { calendarPath } from '../place-paths';
 
@@ -27,9 +28,20 @@ export function CalendarPage({ context, known, chosen, year, crumbs = [] }: Prop
   const { t } = words;
   const who = whoIsChosen(known, year, chosen);
   const title = who ? t('calendar.title.of', { who }) : t('calendar.title');
+  const file = {
+    title: `${title} – ${t('site.name')}`,
+    type: FEED_TYPES.ics,
+    href: feedPath(calendarPath(words.locale, calendarQueryText(chosen)), 'ics'),
+  };
   const months = byMonth(year.rows, context.today);
   return (
-    <Page context={context} title={title} description={t('calendar.ingress')} current="calendar">
+    <Page
+      context={context}
+      title={title}
+      description={t('calendar.ingress')}
+      current="calendar"
+      seo={{ feeds: [file] }}
+    >
       <Crumbs context={context} crumbs={crumbs} />
       <div class="stack-lg">
         <header class="stack">
@@ -40,6 +52,13 @@ export function CalendarPage({ context, known, chosen, year, crumbs = [] }: Prop
         {months.length === 0 ? (
           <p class="notice">{who ? t('calendar.none.at', { who }) : t('calendar.none')}</p>
         ) : null}
+        {months.length === 0 ? null : (
+          <p>
+            <a class="ds-link" href={file.href}>
+              {t('calendar.add')}
+            </a>
+          </p>
+        )}
         {months.map(([month, rows]) => (
           <DateRows
             rows={rows}
