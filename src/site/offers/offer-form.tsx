@@ -8,6 +8,7 @@ import { Page } from '../layouts/page';
 import type { PageContext } from '../page-context';
 import { gradeText } from '../slot-texts';
 import { sectionPath } from '../../plugins/placement-matching/contracts/public-addresses';
+import { listQuery } from '../texts/text-queries';
 import { fixedPath } from '../texts/text-paths';
 import { Choice, Ticks } from './choice-fields';
 import {
