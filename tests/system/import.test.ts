@@ -294,8 +294,9 @@ e3;Tove;Sand;kb;asavik;9b;2011
 
   test('cannot change a published period', async () => {
     await app.strapi.db
-      .query('api::period.period')
-      .update({ where: { externalId: 'prao' }, data: { state: 'published' } });
+      .connection('periods')
+      .where({ external_id: 'prao' })
+      .update({ state: 'published' });
     const report = await imports.check(
       'periods',
       (SMALL_REGION.periods ?? '').replace('2027-W11|2027-W12', '2027-W11'),
@@ -304,8 +305,9 @@ e3;Tove;Sand;kb;asavik;9b;2011
     const wishes = await imports.check('wishes', SMALL_REGION.wishes ?? '');
     expect(wishes.faults.every(({ code }) => code === 'period-published')).toBe(true);
     await app.strapi.db
-      .query('api::period.period')
-      .update({ where: { externalId: 'prao' }, data: { state: 'planned' } });
+      .connection('periods')
+      .where({ external_id: 'prao' })
+      .update({ state: 'planned' });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { endWhatBootstrapBegan } from './bootstrap';
+import { endDocuments } from './guards/inside-documents';
 import { endUseCases } from './guards/inside-use-case';
 import { stopRunningJobs } from './jobs/running-jobs';
 import { forgetPublicIndex } from './services/public-index';
@@ -10,4 +11,5 @@ export async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void
   // Last: a job that ended just now has told of its change.
   await endWhatBootstrapBegan();
   endUseCases();
+  endDocuments();
 }

@@ -70,6 +70,7 @@ export async function readRunDifferences(reading: Reading): Promise<readonly Run
     .andWhere((where) =>
       where
         .whereNull('r.id')
+        .orWhereNot('p.state', 'published')
         .orWhereNull('p.published_run')
         .orWhereRaw('?? <> ??', ['p.published_run', 'm.run']),
     )

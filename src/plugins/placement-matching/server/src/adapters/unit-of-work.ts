@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { AuditNote } from '../../../domain/audit/audit-entry';
@@ -7,9 +6,9 @@ import { failure, success, type Result } from '../../../domain/result';
 import { insideUseCase } from '../guards/inside-use-case';
 import { currentActor } from './actor';
 import { appendToTrail } from './audit-trail';
-import { failureOf } from './database-errors';
 import { saveCommitted } from './idempotency-store';
 import { currentRequestKey } from './request-key';
+import { isContention, withRetries } from './with-retries';
 
 /** The transaction of one use case. Every query goes through `trx`: SQLite has a single connection. */
 export type UnitOfWork = {
@@ -28,12 +27,6 @@ type Options = {
   readonly lockTimeoutMs?: number;
 };
 
-/** Somebody else took the unit between our reading and our writing: the whole transaction is tried again. */
-export class LostRace extends Error {
-  override readonly name = 'LostRace';
-}
-
-const TRIES = 5;
 /** Two hundred who book at once stand in a queue: the last of them waits for the others, and is then told what is taken. */
 const LOCK_TIMEOUT_MS = 20_000;
 
@@ -53,20 +46,15 @@ export async function inUnitOfWork<Value>(
     request.committed = undefined;
     return success(value as Value);
   }
-  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    try {
-      return await insideUseCase(options.useCase, () =>
-        once(strapi, options, attempt === TRIES, work),
-      );
-    } catch (error) {
-      if (error instanceof Refusal) return failure(error.reason);
-      const isWorthATry = error instanceof LostRace || failureOf(error) === 'try-again';
-      if (!isWorthATry && failureOf(error) !== 'locked') throw error;
-      if (!isWorthATry || attempt === TRIES) break;
-      await pause((10 + Math.random() * 40) * 2 ** attempt);
-    }
+  try {
+    return await withRetries((isLastTry) =>
+      insideUseCase(options.useCase, () => once(strapi, options, isLastTry, work)),
+    );
+  } catch (error) {
+    if (error instanceof Refusal) return failure(error.reason);
+    if (!isContention(error)) throw error;
+    return failure({ code: 'busy', job: options.useCase });
   }
-  return failure({ code: 'busy', job: options.useCase });
 }
 
 /** Carries a refusal out of the transaction, which rolls back because it is thrown. */

@@ -44,6 +44,19 @@ export function periodStateSentence(language: Language): string {
     : 'Publishing and undoing it are done on the page of the period under Placements, not here.';
 }
 
+/** For code that writes past the forms. */
+export function quotaByFormSentence(language: Language): string {
+  return language === 'sv'
+    ? 'En kvot räknar dem som redan är bokade när den sparas. Spara den i innehållshanteraren.'
+    : 'A quota counts those who are booked already when it is saved. Save it in the content manager.';
+}
+
+export function contentionSentence(language: Language): string {
+  return language === 'sv'
+    ? 'Inget sparades, för andra ändrar samma sak just nu. Vänta en stund och försök igen.'
+    : 'Nothing was saved, because others are changing the same thing right now. Wait a moment and try again.';
+}
+
 /** Holds have no name; how many is all that may be said. */
 export function heldSeatsText(holds: number, language: Language): string | null {
   if (holds === 0) return null;

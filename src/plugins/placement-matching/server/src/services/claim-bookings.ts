@@ -16,7 +16,8 @@ import {
 import { insertClaims, readClaimed, type ClaimedUnits } from '../adapters/claim-store';
 import { failpoint } from '../adapters/failpoint';
 import { lockQuotas, readProvidersOf } from '../adapters/quota-store';
-import { LostRace, type UnitOfWork } from '../adapters/unit-of-work';
+import type { UnitOfWork } from '../adapters/unit-of-work';
+import { LostRace } from '../adapters/with-retries';
 import { nameTaken, type TakenUnit } from './name-taken';
 
 type Resources = {
