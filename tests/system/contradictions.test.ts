@@ -185,7 +185,10 @@ test('copies book nobody: of a slot it is free, of a quota it counts those who s
 });
 
 test.each([
-  ['slots', 'Nyckel;Rubrik;Antal platser;Arbetsplats;Praktikformer\nmin-slot;Barnskötare;2;min-workplace;prao\n'],
+  [
+    'slots',
+    'Nyckel;Rubrik;Antal platser;Arbetsplats;Praktikformer\nmin-slot;Barnskötare;2;min-workplace;prao\n',
+  ],
   [
     'supervisors',
     'Nyckel;Namn;Elever samtidigt;Arbetsplatser\nmin-supervisor;Lena Alm;2;min-workplace\n',
