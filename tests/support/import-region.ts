@@ -46,6 +46,11 @@ e2;Ida;Pihl;kb;;9a;2012
 e3;Tove;Sand;kb;asavik;9b;2011
 e1;Ove;Fri;fri;fria;9f;2012
 `,
+  ledger: `Elev;Huvudman;Läsår;Slag;Antal dagar;Skäl
+e1;kb;2025/2026;arbetsplats;5;
+e2;kb;2025/2026;alternativ prao;3;ingen plats fanns
+e1;fri;2025-2026;yrkesprogram;4;
+`,
   periods: `Periodnyckel;Namn;Praktikform;Ägare;Läsår;Önskemål öppnar;Önskemål stänger;Beskedsdag;Utan önskad plats;Lottningsfrö;Klassens huvudman;Klass;Veckor;Första dag;Sista dag;Veckodagar
 prao;Prao åk 9;prao;kb;2026/2027;2027-01-25;2027-02-12;2027-02-22;annan plats;2027-prao-9;;9a;2027-W11|2027-W12;;;12345
 prao;Prao åk 9;prao;kb;2026/2027;2027-01-25;2027-02-12;2027-02-22;annan plats;2027-prao-9;;9b;;2027-03-22;2027-03-26;ti, to

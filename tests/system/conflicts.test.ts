@@ -1,5 +1,6 @@
 import type { ConflictView } from '../../src/plugins/placement-matching/contracts/conflicts';
 import type { PeriodDetail } from '../../src/plugins/placement-matching/contracts/periods';
+import { readLedger } from '../../src/plugins/placement-matching/server/src/services/read-ledger';
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
 import { maker, classRegion, type Made, type Region } from '../support/class-9c';
@@ -21,6 +22,8 @@ beforeAll(async () => {
   ]);
   made = await maker(app.strapi);
   region = await classRegion(made);
+  // Ten days at an earlier school: nobody here lacks days unless a test says so.
+  for (const learner of Object.values(region.learners)) await noted(learner, 10);
   const started = await coordinator.post(`/periods/${region.period}/allocate`).expect(202);
   const job = await waitForJob(coordinator, started.body.data.id);
   ({ run } = job.result as { run: string });
@@ -29,6 +32,9 @@ afterAll(async () => app.stop());
 afterEach(async () => {
   await app.strapi.db.connection('pm_placements').delete();
 });
+
+const noted = (learner: string, days: number): Promise<string> =>
+  made.create('ledger-entry', { learner, kind: 'workplace-days', days });
 
 type Placing = {
   readonly learner: keyof Region['learners'];
@@ -286,4 +292,51 @@ test('a run that breaks a blocking rule is not published', async () => {
   });
   expect([answer.status, answer.body.error.name]).toEqual([409, 'blocked']);
   expect(await app.strapi.db.connection('claims')).toEqual([]);
+});
+
+test('ten days in all are counted as the class’s ledger counts them, also after a change of school', async () => {
+  const { amina } = region.learners;
+  await app.strapi.db.query('api::ledger-entry.ledger-entry').deleteMany({
+    where: { learner: { documentId: amina } },
+  });
+  const cohort = await made.create('cohort', {
+    name: '9D',
+    provider: region.provider,
+    grade: 9,
+  });
+  const learners = app.strapi.documents('api::learner.learner');
+  await learners.update({ documentId: amina, data: { cohort, school: null } as never });
+  await placed({ learner: 'amina', slot: 'clinic' });
+  // An earlier placement in another period, of which she missed a day.
+  const earlier = await made.create('period', { name: 'Prao åk 8', placementForm: made.form });
+  await app.strapi.db.connection('pm_placements').insert({
+    ...(await app.strapi.db.connection('pm_placements').where('document_id', 'p0').first()),
+    ...{ id: 9_999, document_id: 'p9', period: earlier, first_day: '2026-03-16' },
+    ...{ last_day: '2026-03-18', days: JSON.stringify(['2026-03-16', '2026-03-17', '2026-03-18']) },
+    absent_days: JSON.stringify(['2026-03-17']),
+  });
+  const lacking = async (): Promise<number> =>
+    (await readLedger(app.strapi, { cohort })).learners[0]?.missing ?? 0;
+  const sentences = async (query?: string): Promise<readonly string[]> =>
+    (await conflicts(query)).map(({ sentence }) => sentence);
+
+  const tooFew = 'Amina Haddad får 7 dagar prao sammanlagt, minst 10 krävs (R1).';
+  expect(await lacking()).toBe(3);
+  expect(await sentences()).toEqual([tooFew]);
+  expect(await sentences('')).toEqual([tooFew]);
+
+  // While a period waits for her, more is to come; in an earlier grade it always is.
+  const spring = await made.create('period', { name: 'Prao vt', placementForm: made.form });
+  const group = await made.create('period-group', { period: spring, weeks: '2099-W11' });
+  const participation = { learner: amina, period: spring, group, state: 'expected' };
+  const documentId = await made.create('participation', participation);
+  expect(await sentences()).toEqual([]);
+  const participations = app.strapi.documents('api::participation.participation');
+  await participations.update({ documentId, data: { state: 'exempt' } as never });
+  expect(await sentences()).toEqual([tooFew]);
+
+  const alternative = { learner: amina, kind: 'alternative-prao', days: 3 };
+  await expect(made.create('ledger-entry', alternative)).rejects.toThrow('Välj skälet');
+  await made.create('ledger-entry', { ...alternative, reason: 'no-place-found' });
+  expect([await lacking(), await sentences()]).toEqual([0, []]);
 });

@@ -137,6 +137,47 @@ describe('what a first import leaves', () => {
   });
 });
 
+describe('days of prao', () => {
+  const HEAD = 'Elev;Huvudman;Läsår;Slag;Antal dagar;Skäl\n';
+
+  test('faults have their row, column and way on; nothing is written', async () => {
+    const before = await countRows(app.strapi);
+    const report = await imports.check(
+      'ledger',
+      `${HEAD}okand;kb;2025/2026;arbetsplats;5;
+e1;kb;2025;arbetsplats;5;
+e1;kb;2024/2025;studiebesök;5;
+e1;kb;2024/2025;arbetsplats;0;
+e1;kb;2024/2025;alternativ prao;2;
+e2;kb;2024/2025;arbetsplats;2;
+e2;kb;2024/2025;arbetsplats;3;
+`,
+    );
+    expect(report.faults.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [2, 'Elev', 'unknown'],
+      [3, 'Läsår', 'school-year'],
+      [4, 'Slag', 'choice'],
+      [5, 'Antal dagar', 'out-of-range'],
+      [6, 'Skäl', 'rule'],
+      [8, 'Elev', 'same-entry'],
+    ]);
+    expect(report.faults.map(({ message }) => message)).toContain(
+      'Elevens läsår och slag står redan på rad 7. Lägg ihop dagarna på en rad.',
+    );
+    expect(await countRows(app.strapi)).toEqual(before);
+  });
+
+  test('a later file corrects the days instead of adding them', async () => {
+    const row = `${HEAD}e1;kb;2025/2026;arbetsplats;`;
+    expect(await imports.take('ledger', `${row}4;\n`)).toMatchObject({ changed: 1, added: 0 });
+    const entries = await app.strapi.db.query('api::ledger-entry.ledger-entry').findMany({
+      where: { learner: { sourceKey: 'kb:e1' } },
+    });
+    expect(entries).toMatchObject([{ days: 4, kind: 'workplace-days', source: 'earlier-school' }]);
+    expect(await imports.take('ledger', `${row}5;\n`)).toMatchObject({ changed: 1 });
+  });
+});
+
 describe('a check', () => {
   test('names every faulty row with row, column and reason, and writes nothing', async () => {
     const before = await countRows(app.strapi);

@@ -1500,6 +1500,11 @@ export interface ApiLedgerEntryLedgerEntry extends Struct.CollectionTypeSchema {
     source: Schema.Attribute.Enumeration<['by-hand', 'earlier-school']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'by-hand'>;
+    sourceKey: Schema.Attribute.String &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 240;
+      }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };

@@ -137,6 +137,7 @@ export const timeAndPeople: Labels = {
     displayName: 'Ledger entry',
     label: ['Praodagar', 'Days of prao'],
     fields: {
+      sourceKey,
       learner: ['Elev', 'Learner'],
       days: ['Antal dagar', 'Number of days'],
       kind: ['Slag', 'Kind'],

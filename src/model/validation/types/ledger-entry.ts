@@ -10,7 +10,7 @@ export const ledgerEntry: Validator = (row) => [
     ? [
         {
           path: 'reason',
-          fields: ['kind', 'reason'],
+          fields: ['reason', 'kind'],
           sv: 'Välj skälet till alternativ prao.',
           en: 'Choose the reason for alternative prao.',
         },

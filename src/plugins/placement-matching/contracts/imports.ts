@@ -14,6 +14,7 @@ export const importKind = z.enum([
   'slots',
   'cohorts',
   'learners',
+  'ledger',
   'periods',
   'wishes',
 ]);

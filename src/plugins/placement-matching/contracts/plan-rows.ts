@@ -28,6 +28,7 @@ const placement = z.strictObject({
   from: day,
   to: day,
   days: z.array(day).min(1).optional(),
+  absent: z.array(day).optional(),
   isHold: flag,
   period: id.optional(),
   form: text,

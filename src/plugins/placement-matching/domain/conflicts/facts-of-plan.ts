@@ -1,4 +1,5 @@
 import type { Day } from '../days';
+import { dayNumber } from '../calendar/day-number';
 import type { PlaceFacts } from '../rules/rule';
 import { setsFor } from '../rules-read/local-sets';
 import { NONE, type IndexedPlan } from './indexed-plan';
@@ -102,12 +103,16 @@ const sharesDays = (a: PlanPeriod, b: PlanPeriod): boolean =>
   a.from <= b.to &&
   b.from <= a.to;
 
-/** How many days each learner is out, each day once. */
+/** How many days each learner is out, each day once and none of absence. */
 function daysByLearner({ learners, learnerOf, placements, eachDay }: IndexedPlan): Int32Array {
   const days = learners.map(() => new Set<number>());
   for (const place of placements.keys()) {
     const ofLearner = days[learnerOf[place] ?? NONE];
-    if (ofLearner) eachDay(place, (day) => ofLearner.add(day));
+    if (!ofLearner) continue;
+    const absent = new Set(placements[place]?.absent?.map(dayNumber));
+    eachDay(place, (day) => {
+      if (!absent.has(day)) ofLearner.add(day);
+    });
   }
   return Int32Array.from(days, (set) => set.size);
 }

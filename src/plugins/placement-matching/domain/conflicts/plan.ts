@@ -29,6 +29,8 @@ export type PlanPlacement = {
   readonly from: Day;
   readonly to: Day;
   readonly days?: readonly Day[];
+  /** Days on which nobody came: they take their seat, and count for nothing in the learner's ledger. */
+  readonly absent?: readonly Day[];
   /** Nobody is placed there: the rules about a learner in a slot have nobody to speak of. */
   readonly isHold?: boolean;
   readonly period?: Fact<string>;

@@ -4,6 +4,7 @@ import { cohorts } from './columns/cohorts';
 import { contactPersons } from './columns/contact-persons';
 import { employers } from './columns/employers';
 import { learners } from './columns/learners';
+import { ledger } from './columns/ledger';
 import { periods } from './columns/periods';
 import { providers } from './columns/providers';
 import { schools } from './columns/schools';
@@ -24,6 +25,7 @@ export const COLUMNS = {
   slots,
   cohorts,
   learners,
+  ledger,
   periods,
   wishes,
 } as const satisfies Readonly<Record<string, readonly Column[]>>;

@@ -18,6 +18,7 @@ export const adaptedPraoDaysTooFew: PlaceRule = {
   reads: ['placements.form', 'learners.schoolForm', 'learners.daysElsewhere', 'ruleSets.rule=R4'],
   whenUnknown: 'passes',
   resource: 'learner',
+  isToldOnce: true,
   scope: 'place',
   check: (facts) => {
     const { learner, placement } = facts;

@@ -20,6 +20,7 @@ export const aplDaysTooFew: PlaceRule = {
   reads: ['placements.form', 'learners.daysElsewhere', 'learners.hasMoreToCome'],
   whenUnknown: 'passes',
   resource: 'learner',
+  isToldOnce: true,
   scope: 'place',
   check: (facts) => {
     const { days, learner, placement } = facts;

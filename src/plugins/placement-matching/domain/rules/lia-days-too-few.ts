@@ -22,6 +22,7 @@ export const liaDaysTooFew: PlaceRule = {
   ],
   whenUnknown: 'passes',
   resource: 'learner',
+  isToldOnce: true,
   scope: 'place',
   check: (facts) => {
     const { days, learner, placement } = facts;

@@ -19,6 +19,7 @@ export const praoDaysTooFew: PlaceRule = {
   reads: ['placements.form', 'learners.daysElsewhere', 'learners.hasMoreToCome'],
   whenUnknown: 'passes',
   resource: 'learner',
+  isToldOnce: true,
   scope: 'place',
   check: (facts) => {
     const { days, learner, placement } = facts;

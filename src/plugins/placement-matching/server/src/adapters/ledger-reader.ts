@@ -1,5 +1,6 @@
 import type { LedgerEntry, LedgerPlacement } from '../../../domain/ledger/ledger';
 import { API_TYPES, PLUGIN_TYPES } from '../api-types';
+import { textList } from './lookup-rows';
 import type { Reading } from './period-reader';
 import { dayList } from './row-values';
 import { linkOf, tableOf } from './table-names';
@@ -10,6 +11,8 @@ export type LedgerCohort = {
   readonly school: string | null;
   readonly learners: number;
 };
+/** A placement that stands, and where it belongs. */
+export type StandingPlacement = LedgerPlacement & { readonly id: string; readonly period: string };
 type Person = { readonly id: string; readonly givenName: string; readonly familyName: string };
 
 /** Classes with learners who have not left, by school and name. */
@@ -46,40 +49,43 @@ export async function readLearnersOfCohort(
 /** Placements of prao that stand, by learner, whatever school the learner went to then. */
 export async function readLedgerPlacements(
   { strapi, db }: Reading,
-  cohort: string,
-): Promise<ReadonlyMap<string, readonly LedgerPlacement[]>> {
+  learners: readonly string[],
+): Promise<ReadonlyMap<string, readonly StandingPlacement[]>> {
   const form = linkOf(strapi, API_TYPES.period, 'placementForm');
   const rows: {
+    id: string;
+    period: string;
     learner: string;
     days: unknown;
     absent: unknown;
     setting: string | null;
   }[] = await db({ m: tableOf(strapi, PLUGIN_TYPES.placement) })
     .join({ p: tableOf(strapi, API_TYPES.period) }, 'p.document_id', 'm.period')
-    .leftJoin({ lf: form.table }, `lf.${form.from}`, 'p.id')
-    .leftJoin({ f: tableOf(strapi, API_TYPES.placementForm) }, 'f.id', `lf.${form.to}`)
+    .join({ lf: form.table }, `lf.${form.from}`, 'p.id')
+    .join({ f: tableOf(strapi, API_TYPES.placementForm) }, 'f.id', `lf.${form.to}`)
     .leftJoin({ s: tableOf(strapi, API_TYPES.slot) }, 's.document_id', 'm.slot')
     .where('m.state', 'published')
-    // A period without a form is taken for prao, as it is when somebody is placed by hand.
-    .andWhere((query) => query.where('f.code', 'prao').orWhereNull('f.code'))
-    .whereIn('m.learner', learnersIn({ strapi, db }, cohort))
+    .where('f.code', 'prao')
+    .whereRaw('m.learner in ?', [textList(db, learners)])
     .select({
+      id: 'm.document_id',
+      period: 'm.period',
       learner: 'm.learner',
       days: 'm.days',
       absent: 'm.absent_days',
       setting: 's.setting',
     });
   return grouped(
-    rows.map(({ learner, days, absent, setting }) => ({
+    rows.map(({ learner, days, absent, ...value }) => ({
       learner,
-      value: { days: dayList(days), absent: dayList(absent), setting },
+      value: { ...value, days: dayList(days), absent: dayList(absent) },
     })),
   );
 }
 
 export async function readLedgerEntries(
   { strapi, db }: Reading,
-  cohort: string,
+  learners: readonly string[],
 ): Promise<ReadonlyMap<string, readonly LedgerEntry[]>> {
   const ofLearner = linkOf(strapi, API_TYPES.ledgerEntry, 'learner');
   const rows: { learner: string; kind: LedgerEntry['kind']; days: number }[] = await db({
@@ -87,18 +93,33 @@ export async function readLedgerEntries(
   })
     .join({ le: ofLearner.table }, `le.${ofLearner.from}`, 'e.id')
     .join({ l: tableOf(strapi, API_TYPES.learner) }, 'l.id', `le.${ofLearner.to}`)
-    .whereIn('l.document_id', learnersIn({ strapi, db }, cohort))
+    .whereRaw('l.document_id in ?', [textList(db, learners)])
     .select({ learner: 'l.document_id', kind: 'e.kind', days: 'e.days' });
   return grouped(rows.map(({ learner, ...value }) => ({ learner, value })));
 }
 
-function learnersIn({ strapi, db }: Reading, cohort: string) {
-  const ofCohort = linkOf(strapi, API_TYPES.learner, 'cohort');
-  return db({ x: tableOf(strapi, API_TYPES.learner) })
-    .join({ xc: ofCohort.table }, `xc.${ofCohort.from}`, 'x.id')
-    .join({ k: tableOf(strapi, API_TYPES.cohort) }, 'k.id', `xc.${ofCohort.to}`)
-    .where('k.document_id', cohort)
-    .select('x.document_id');
+/** Periods of the given ones that a learner takes part in and is to have a place in. */
+export async function readParticipatedIn(
+  { strapi, db }: Reading,
+  {
+    learners,
+    periods,
+  }: { readonly learners: readonly string[]; readonly periods: readonly string[] },
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ofLearner = linkOf(strapi, API_TYPES.participation, 'learner');
+  const ofPeriod = linkOf(strapi, API_TYPES.participation, 'period');
+  const rows: { learner: string; value: string }[] = await db({
+    a: tableOf(strapi, API_TYPES.participation),
+  })
+    .join({ ll: ofLearner.table }, `ll.${ofLearner.from}`, 'a.id')
+    .join({ l: tableOf(strapi, API_TYPES.learner) }, 'l.id', `ll.${ofLearner.to}`)
+    .join({ lp: ofPeriod.table }, `lp.${ofPeriod.from}`, 'a.id')
+    .join({ p: tableOf(strapi, API_TYPES.period) }, 'p.id', `lp.${ofPeriod.to}`)
+    .whereIn('a.state', ['expected', 'wished', 'own-place'])
+    .whereRaw('p.document_id in ?', [textList(db, periods)])
+    .whereRaw('l.document_id in ?', [textList(db, learners)])
+    .select({ learner: 'l.document_id', value: 'p.document_id' });
+  return grouped(rows);
 }
 
 function grouped<Value>(

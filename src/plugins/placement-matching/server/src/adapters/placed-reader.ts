@@ -16,6 +16,8 @@ export type Placed = {
   readonly supervisor: string | null;
   /** Ascending. */
   readonly days: readonly Day[];
+  /** Of them, those on which nobody came. */
+  readonly absent: readonly Day[];
   readonly birthYear: number | null;
   readonly grade: number | null;
   readonly school: string | null;
@@ -25,7 +27,7 @@ export type Placed = {
 };
 
 type Between = { readonly firstDay: Day; readonly lastDay: Day };
-type Row = Omit<Placed, 'days'> & { readonly days: unknown };
+type Row = Omit<Placed, 'days' | 'absent'> & { readonly days: unknown };
 
 const LEARNER = {
   birthYear: 'l.birth_year',
@@ -48,7 +50,11 @@ export async function readPublished(
     else
       query.where('m.first_day', '<=', where.lastDay).andWhere('m.last_day', '>=', where.firstDay);
   }
-  const rows: Row[] = await withLearner(reading, query, 'm.learner')
+  const rows: (Row & { readonly absent: unknown })[] = await withLearner(
+    reading,
+    query,
+    'm.learner',
+  )
     .select({
       id: 'm.document_id',
       learner: 'm.learner',
@@ -56,9 +62,14 @@ export async function readPublished(
       slot: 'm.slot',
       supervisor: 'm.supervisor',
       days: 'm.days',
+      absent: 'm.absent_days',
     })
     .select(LEARNER);
-  return rows.map((row) => ({ ...row, days: [...dayList(row.days)].sort() }));
+  return rows.map((row) => ({
+    ...row,
+    days: [...dayList(row.days)].sort(),
+    absent: dayList(row.absent),
+  }));
 }
 
 /** What a run gives its learners; the days are those of its problem. */
@@ -87,6 +98,7 @@ export async function readProposals(
     ...row,
     period,
     supervisor: null,
+    absent: [],
     days: days.get(row.learner ?? '') ?? [],
   }));
 }
@@ -105,6 +117,7 @@ export async function readHeld({ strapi, db }: Reading, where: Between | 'all'):
   const nobody = {
     learner: null,
     period: null,
+    absent: [],
     birthYear: null,
     grade: null,
     school: null,

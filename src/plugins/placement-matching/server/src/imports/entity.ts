@@ -34,6 +34,8 @@ export type EntitySpec = {
   readonly uid: string;
   readonly keyAttribute: 'externalId' | 'sourceKey';
   readonly keyOf?: (values: Values) => string | null;
+  /** What is said of a second row with the same key, where the key is no column of its own. */
+  readonly twice?: { readonly field: string; readonly code: string };
   /** Columns stored as they are, under the same name. */
   readonly scalars: readonly string[];
   readonly references: readonly Reference[];
@@ -47,6 +49,8 @@ export type EntitySpec = {
 
 export type ReadDrafts = { readonly faults: RowFault[]; readonly notes: Note[] };
 export type Refine = (draft: Draft, values: Values) => Draft | undefined;
+
+const SAME_KEY = { field: 'externalId', code: 'duplicate-key' };
 
 type Ids = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -87,7 +91,7 @@ export async function readDrafts(
     if (key === null) continue;
     const first = seen.get(key);
     if (first !== undefined)
-      read.faults.push({ row, field: 'externalId', code: 'duplicate-key', facts: { first } });
+      read.faults.push({ row, ...(spec.twice ?? SAME_KEY), facts: { first } });
     else seen.set(key, row);
     if (read.faults.length > before) continue;
     const plain = draftOf({ spec, values, row, key, links });

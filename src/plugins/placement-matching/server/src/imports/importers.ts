@@ -4,6 +4,7 @@ import { cohorts } from './cohorts';
 import { contactPersons } from './contact-persons';
 import { employers } from './employers';
 import { learners } from './learners';
+import { ledger } from './ledger';
 import { periods } from './periods';
 import type { Importer } from './plan';
 import { providers } from './providers';
@@ -24,6 +25,7 @@ export const IMPORTERS: Readonly<Record<ImportKind, Importer>> = {
   slots,
   cohorts,
   learners,
+  ledger,
   periods,
   wishes,
 };

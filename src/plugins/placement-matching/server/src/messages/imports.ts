@@ -58,6 +58,12 @@ const FAULTS: Sentences = {
     sv: ({ first }) => `Samma nyckel finns redan på rad ${first}.`,
     en: ({ first }) => `The same key is already on row ${first}.`,
   },
+  'same-entry': {
+    sv: ({ first }) =>
+      `Elevens läsår och slag står redan på rad ${first}. Lägg ihop dagarna på en rad.`,
+    en: ({ first }) =>
+      `The learner’s school year and kind are already on row ${first}. Add up the days on one row.`,
+  },
   'whole-number': {
     sv: (facts) => `${quoted(facts, 'Värdet', '').sv} är inget heltal.`,
     en: (facts) => `${quoted(facts, '', 'The value').en} is not a whole number.`,

@@ -11,6 +11,7 @@ import type {
 import type { SlotFacts } from '../../../domain/period-facts';
 import type { Quota } from '../../../domain/quotas/quota';
 import { readCalendar } from '../adapters/calendar-reader';
+import { systemClock, type Clock } from '../adapters/clock';
 import {
   readLearnerRuleFacts,
   readProvidersOfLearners,
@@ -29,6 +30,7 @@ import {
 import { readQuotas } from '../adapters/quota-store';
 import { readLocalRuleSets } from '../adapters/rule-set-reader';
 import { readProblemText } from '../adapters/run-store';
+import { readLedgerFacts, type LedgerFacts } from './ledger-facts';
 
 /** What to check: everything published, a period, or a run that would be published into its period. */
 export type Scope = { readonly period: string | null; readonly run: string | null };
@@ -45,7 +47,11 @@ export type RegionPlan = {
  * The published placements, the holds and the run's proposals as one plan, with everything that shares their days.
  * On SQLite a query holds up everybody, so others are let in between.
  */
-export async function planOfRegion(reading: Reading, scope: Scope): Promise<RegionPlan> {
+export async function planOfRegion(
+  reading: Reading,
+  scope: Scope,
+  clock: Clock = systemClock,
+): Promise<RegionPlan> {
   const asked = await readAsked(reading, scope);
   await breathe();
   const others = await readOthers(reading, scope, asked);
@@ -65,11 +71,12 @@ export async function planOfRegion(reading: Reading, scope: Scope): Promise<Regi
   const quotas = await readQuotas(reading);
   const notes = await notesOf(reading, { ruleSets, periods, quotas });
   await breathe();
+  const ledger = await readLedgerFacts(reading, { placed: rows, periods, today: clock.today() });
   const isAsked = new Set(asked.map(({ id }) => id));
   const plan: Plan = {
     // A placement whose slot is gone is the audit's business: there is nothing to compare it with.
     placements: rows.filter(({ slot }) => known.has(slot)).map((row) => placementOf(row, notes)),
-    learners: learnersOf(rows, notes),
+    learners: learnersOf(rows, { ...notes, ...ledger }),
     slots: slots.map(slotOf),
     supervisors: await readSupervisorFacts(reading),
     workplaces: await workplacesOf(reading, slots),
@@ -180,6 +187,7 @@ function placementOf(row: Placed, notes: Notes): Plan['placements'][number] {
     from,
     to,
     days,
+    absent: row.absent,
     isHold: learner === null,
     period,
     form: notes.formOf(period),
@@ -188,7 +196,7 @@ function placementOf(row: Placed, notes: Notes): Plan['placements'][number] {
   };
 }
 
-function learnersOf(rows: readonly Placed[], notes: Notes): Plan['learners'] {
+function learnersOf(rows: readonly Placed[], notes: Notes & LedgerFacts): Plan['learners'] {
   const learners = new Map<string, Plan['learners'][number]>();
   for (const row of rows) {
     const { learner, period, school, birthYear, grade, municipality, schoolForm } = row;
@@ -204,6 +212,7 @@ function learnersOf(rows: readonly Placed[], notes: Notes): Plan['learners'] {
       extractSeenOn: row.extractSeenOn,
       provider: notes.providerOf(id),
       avoids: notes.avoidsOf(id),
+      ...notes.ledgerOf(id),
       ...notes.notedOf(learner ?? '', period ?? '')?.learner,
     });
   }

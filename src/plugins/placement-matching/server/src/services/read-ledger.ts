@@ -20,9 +20,11 @@ export async function readLedger(
   const cohorts = await readLedgerCohorts(reading);
   if (!cohort) return { least: LEAST_DAYS, cohorts, learners: [] };
   const today = clock.today();
-  const placements = await readLedgerPlacements(reading, cohort);
-  const entries = await readLedgerEntries(reading, cohort);
-  const learners = (await readLearnersOfCohort(reading, cohort)).map((person) => {
+  const persons = await readLearnersOfCohort(reading, cohort);
+  const ids = persons.map(({ id }) => id);
+  const placements = await readLedgerPlacements(reading, ids);
+  const entries = await readLedgerEntries(reading, ids);
+  const learners = persons.map((person) => {
     const { id, givenName, familyName } = person;
     const of = ledgerOf({
       ...{ placements: placements.get(id) ?? [], entries: entries.get(id) ?? [], today },

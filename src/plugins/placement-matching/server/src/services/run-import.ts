@@ -35,6 +35,7 @@ const UNSEEN: ReadonlySet<ImportKind> = new Set([
   'contact-persons',
   'supervisors',
   'learners',
+  'ledger',
   'wishes',
 ]);
 

@@ -12,6 +12,7 @@ export const IMPORT_KINDS = [
   'slots',
   'cohorts',
   'learners',
+  'ledger',
   'periods',
   'wishes',
 ] as const satisfies readonly ImportKind[];
