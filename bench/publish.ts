@@ -10,6 +10,7 @@ import { daysOfSpan } from '../src/plugins/placement-matching/domain/days';
 import { linkOf, tableOf } from '../src/plugins/placement-matching/server/src/adapters/table-names';
 import { adminLogin } from '../tests/support/admin-login';
 import { bootStrapi } from '../tests/support/boot-strapi';
+import { formOf } from '../tests/support/bookable-world';
 import { createDocument } from '../tests/support/create-document';
 import { bulkLearners } from '../tests/support/bulk-learners';
 
@@ -25,7 +26,9 @@ async function main(): Promise<void> {
     await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', () => resolve()));
     const address = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
     const { token } = await adminLogin(strapi);
-    const period = await createDocument(strapi, 'period', { name: 'Bench', state: 'closed' });
+    const period = await createDocument(strapi, 'period', {
+      ...{ name: 'Bench', placementForm: await formOf(strapi), state: 'closed' },
+    });
     const run = await bigRun(strapi, period);
     const call = async (path: string, body?: object): Promise<Response> =>
       fetch(`${address}${path}`, {

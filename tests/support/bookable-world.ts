@@ -39,6 +39,7 @@ export async function bookableWorld(strapi: Core.Strapi, shape: WorldShape = {})
   });
   const cohort = await createDocument(strapi, 'cohort', { name: '9A', provider });
   const period = await createDocument(strapi, 'period', {
+    placementForm: await formOf(strapi),
     name: 'Prao åk 9 v. 11',
     owner: provider,
     state: shape.periodState ?? 'closed',
@@ -63,9 +64,27 @@ export async function addSlot(
     seats,
     open,
     supervisor,
-    workplace,
+    workplace: workplace ?? (await boundlessWorkplace(strapi)),
+    placementForms: [await formOf(strapi)],
     state: 'open',
   });
+}
+
+/** The placement form of everybody in these worlds. */
+export async function formOf(strapi: Core.Strapi, code = 'prao'): Promise<string> {
+  const forms = strapi.documents('api::placement-form.placement-form');
+  const form = await forms.findFirst({ filters: { code } });
+  return (
+    form?.documentId ??
+    createDocument(strapi, 'placement-form', { code, nameSv: code, nameEn: code })
+  );
+}
+
+/** A slot is at a workplace; at this one no limit but the slot's own counts. */
+export async function boundlessWorkplace(strapi: Core.Strapi): Promise<string> {
+  const name = 'Hamnverkstan';
+  const known = await strapi.documents('api::workplace.workplace').findFirst({ filters: { name } });
+  return known?.documentId ?? createDocument(strapi, 'workplace', { name });
 }
 
 type SlotPlace = {

@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { adminLogin, type AdminLogin } from '../support/admin-login';
+import { formOf } from '../support/bookable-world';
 import { boot, type Booted } from '../support/boot';
 import { createDocument } from '../support/create-document';
 
@@ -81,7 +82,10 @@ test('numbers, weeks and weekdays are stored in one way of writing', async () =>
     organisationNumber: '2120001355',
   });
   expect(employer.body.data).toMatchObject({ organisationNumber: '212000-1355', ownNumber: null });
-  const period = await createDocument(app.strapi, 'period', { name: 'Prao' });
+  const period = await createDocument(app.strapi, 'period', {
+    name: 'Prao',
+    placementForm: await formOf(app.strapi),
+  });
   const group = await post('period-group', {
     period,
     weeks: '2027-W01, 2026-W53',
@@ -113,6 +117,7 @@ test('a slot gets an address of its own, and so does its copy', async () => {
 test('a change is checked against what is stored already, and keeps the address', async () => {
   const period = await post('period', {
     name: 'Prao',
+    placementForm: await formOf(app.strapi),
     fallback: 'none',
     policy: 'convex',
     state: 'planned',
@@ -170,7 +175,10 @@ test('nobody takes part in nothing: what a row has no meaning without is asked f
     familyName: 'Ek',
     provider,
   });
-  const period = await createDocument(app.strapi, 'period', { name: 'Prao' });
+  const period = await createDocument(app.strapi, 'period', {
+    name: 'Prao',
+    placementForm: await formOf(app.strapi),
+  });
   const chosen = (documentId: string): object => ({ connect: [{ documentId }], disconnect: [] });
   const made = await post('participation', { learner: chosen(learner), period: chosen(period) });
   expect(made.status).toBe(201);
@@ -181,4 +189,25 @@ test('nobody takes part in nothing: what a row has no meaning without is asked f
   expect(refused.body.error.details.errors).toEqual([
     expect.objectContaining({ path: ['period'], message: 'Välj perioden.' }),
   ]);
+});
+
+test('a slot without a workplace and a period without a form are refused, and leave no trace', async () => {
+  const count = async (): Promise<unknown> =>
+    Promise.all(['slots', 'periods'].map((table) => app.strapi.db.connection(table).count()));
+  const before = await count();
+  const slot = { title: 'Kock', seats: 1, origin: 'bank', state: 'draft' };
+  const period = { name: 'Prao', fallback: 'none', policy: 'convex', state: 'planned', version: 1 };
+  for (const [type, body, message] of [
+    ['slot', slot, 'Välj arbetsplatsen.'],
+    ['period', period, 'Välj praktikformen.'],
+  ] as const) {
+    const refused = await post(type, body);
+    expect([refused.status, refused.body.error.message]).toEqual([400, message]);
+    await expect(createDocument(app.strapi, type, body)).rejects.toThrow();
+  }
+  expect(await count()).toEqual(before);
+  const documentId = await createDocument(app.strapi, 'slot', { ...slot, workplace });
+  const away = { workplace: { connect: [], disconnect: [{ documentId: workplace }] } };
+  const refused = await put('slot', documentId, away);
+  expect(refused.body.error.message).toBe('Välj arbetsplatsen.');
 });

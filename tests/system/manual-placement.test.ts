@@ -1,6 +1,13 @@
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
-import { addSlot, bookableWorld, bookedRows, type World } from '../support/bookable-world';
+import {
+  addSlot,
+  bookableWorld,
+  bookedRows,
+  boundlessWorkplace,
+  formOf,
+  type World,
+} from '../support/bookable-world';
 import { createDocument } from '../support/create-document';
 import { workbenchWorld } from '../support/workbench-world';
 
@@ -71,7 +78,14 @@ describe('a learner placed by hand', () => {
     return answer.body.error.message;
   };
   const slot = async (data: object): Promise<string> =>
-    createDocument(app.strapi, 'slot', { title: 'Vaktmästare', seats: 2, state: 'open', ...data });
+    createDocument(app.strapi, 'slot', {
+      ...{ title: 'Vaktmästare', seats: 2, state: 'open' },
+      ...{
+        workplace: await boundlessWorkplace(app.strapi),
+        placementForms: [await formOf(app.strapi)],
+      },
+      ...data,
+    });
 
   test('goes out on neither red days nor holidays of the school', async () => {
     const { school } = own;
@@ -88,7 +102,7 @@ describe('a learner placed by hand', () => {
   });
 
   test('goes out on exactly the days that somebody named', async () => {
-    const days = ['2027-03-26', '2027-03-27'];
+    const days = ['2027-03-25', '2027-03-26'];
     const placed = await place(await learner(), { days }).expect(201);
     expect(placed.body.data.days).toEqual(days);
   });
@@ -119,7 +133,7 @@ describe('a learner placed by hand', () => {
     const who = await learner();
     const other = await createDocument(app.strapi, 'school', { name: 'En annan skola' });
     const at = async (data: object): Promise<string> => refused(who, { slot: await slot(data) });
-    expect(await at({ minAge: 14 })).toContain('Platsen Vaktmästare kräver 14 år.');
+    expect(await at({ minAge: 14 })).toContain('Platsen Vaktmästare (Hamnverkstan) kräver 14 år.');
     expect(await at({ minGrade: 9 })).toContain('kräver årskurs 9.');
     expect(await at({ programme: 'El, Bygg' })).toContain('är för El, Bygg.');
     expect(await at({ reservedForSchools: [other], reservedUntil: '2099-01-31' })).toContain(
@@ -133,7 +147,7 @@ describe('a learner placed by hand', () => {
   test('is refused in a slot of another placement form than the period asks for', async () => {
     const form = await app.strapi
       .documents('api::placement-form.placement-form')
-      .findFirst({ filters: { code: 'prao' } });
+      .findFirst({ filters: { code: 'apl' } });
     const period = await createDocument(app.strapi, 'period', {
       name: 'Prao',
       state: 'closed',
@@ -158,7 +172,7 @@ describe('a learner placed by hand', () => {
     const absent = await refused(await learner({}, null));
     expect(absent).toContain('The learner Åsa Ek is not in the period.');
     const young = await refused(await learner(), { slot: await slot({ minAge: 15 }) });
-    expect(young).toContain('The slot Vaktmästare asks for 15 years.');
+    expect(young).toContain('The slot Vaktmästare (Hamnverkstan) asks for 15 years.');
     await app.strapi.db
       .connection('admin_users')
       .where('id', coordinator.userId)
@@ -213,7 +227,8 @@ describe('the slots to choose from', () => {
 
   test('a slot that is closed or a draft is no choice', async () => {
     for (const state of ['closed', 'draft']) {
-      await createDocument(app.strapi, 'slot', { title: 'Fyrvaktare', seats: 1, state });
+      const workplace = await boundlessWorkplace(app.strapi);
+      await createDocument(app.strapi, 'slot', { title: 'Fyrvaktare', workplace, seats: 1, state });
     }
     expect(await choices('fyrvaktare')).toEqual([]);
   });

@@ -75,7 +75,8 @@ async function smallPeriod(strapi: Booted['strapi']): Promise<string> {
     state: 'closed',
   });
   const group = await create('period-group', { period: id, cohort, weeks: '2027-W11,2027-W12' });
-  const slot = { title: 'Förskola', seats: 4, state: 'open', placementForms: [form] };
+  const workplace = await create('workplace', { name: 'Havets förskola' });
+  const slot = { title: 'Förskola', workplace, seats: 4, state: 'open', placementForms: [form] };
   const open = await create('slot', {
     ...slot,
     open: [{ firstDay: '2027-03-01', lastDay: '2027-03-31' }],

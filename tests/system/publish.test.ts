@@ -266,23 +266,26 @@ describe('by hand', () => {
   const place = (learner: string | undefined, more: object = {}): ReturnType<AdminLogin['post']> =>
     coordinator.post('/placements', { period: world.period, learner, slot: world.slot, ...more });
 
-  test('a learner is placed on the days of the group and cancelled again', async () => {
+  test('a learner is placed on the days of the group and taken out again', async () => {
     const before = await bookedRows(app.strapi);
     const placed = await place(world.learners[0]).expect(201);
     expect(placed.body.data).toMatchObject({ origin: 'manual', days: WEEK, version: 1 });
     const { id } = placed.body.data;
-    await coordinator.post(`/placements/${id}/cancel`, { version: 5 }).expect(412);
-    const cancelled = await coordinator.post(`/placements/${id}/cancel`, { version: 1 });
-    expect(cancelled.body.data).toMatchObject({ state: 'cancelled', version: 2 });
+    const withdraw = (version: number): ReturnType<AdminLogin['post']> =>
+      coordinator.post(`/periods/${world.period}/changes`, {
+        change: { kind: 'withdraw', placement: id, version, cause: 'other', stays: true },
+      });
+    await withdraw(5).expect(412);
+    await withdraw(1).expect(200);
     expect((await bookedRows(app.strapi)).claims).toBe(before.claims);
-    await coordinator.post(`/placements/${id}/cancel`, { version: 2 }).expect(409);
+    await withdraw(2).expect(409);
     await place(world.learners[0]).expect(201);
   });
 
   test('days of the own choice are claimed once each, whatever their order', async () => {
-    const days = ['2027-03-20', '2027-03-15', '2027-03-15'];
+    const days = ['2027-03-17', '2027-03-15', '2027-03-15'];
     const placed = await place(world.learners[0], { days }).expect(201);
-    expect(placed.body.data.days).toEqual(['2027-03-15', '2027-03-20']);
+    expect(placed.body.data.days).toEqual(['2027-03-15', '2027-03-17']);
   });
 
   test('refusals leave no row', async () => {

@@ -77,7 +77,7 @@ test('a quota is not made smaller than what is booked, and a new one counts what
   );
 });
 
-test('seats kept for nobody count in no quota, and a cancelled placement gives its seat back', async () => {
+test('seats kept for nobody count in no quota, and a withdrawn placement gives its seat back', async () => {
   await coordinator
     .post('/holds', { slot: other, days: WEEK, reason: 'outside-system' })
     .expect(201);
@@ -86,7 +86,8 @@ test('seats kept for nobody count in no quota, and a cancelled placement gives i
     .connection('pm_placements')
     .where({ learner: world.learners[0] })
     .select({ id: 'document_id' });
-  await coordinator.post(`/placements/${row.id}/cancel`, { version: 1 }).expect(200);
+  const change = { kind: 'withdraw', placement: row.id, version: 1, cause: 'other', stays: true };
+  await coordinator.post(`/periods/${world.period}/changes`, { change }).expect(200);
   expect(await quotaClaims()).toHaveLength(5);
 });
 

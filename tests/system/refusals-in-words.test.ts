@@ -60,7 +60,7 @@ test('a reader of English gets English', async () => {
 
 test.each([
   ['/periods/nothing/unpublish', { version: 1 }, /^Perioden hittades inte\./],
-  ['/placements/nothing/cancel', { version: 1 }, /^Placeringen hittades inte\./],
+  ['/placement-changes/nothing/undo', {}, /hittades inte\./],
   ['/holds/nothing/release', { version: 1 }, /^Den avsatta platsen hittades inte\./],
 ])('%s is not found, without code or id', async (path, body, sentence) => {
   const answer = await swede.post(path, body);

@@ -3,7 +3,14 @@ import type {
   CalendarPlace,
 } from '../../src/plugins/placement-matching/contracts/calendar';
 import { adminLogin, type AdminLogin } from '../support/admin-login';
-import { addSlot, bookableWorld, proposedRun, WEEK, type World } from '../support/bookable-world';
+import {
+  addSlot,
+  bookableWorld,
+  formOf,
+  proposedRun,
+  WEEK,
+  type World,
+} from '../support/bookable-world';
 import { boot, type Booted } from '../support/boot';
 import { createDocument } from '../support/create-document';
 
@@ -114,7 +121,8 @@ const rowOf = (place: CalendarPlace, id: string): CalendarPlace['rows'][number] 
 
 async function wishingPeriod(name: string, weeks: string): Promise<string> {
   const { strapi } = app;
-  const period = await createDocument(strapi, 'period', { name, state: 'open' });
+  const placementForm = await formOf(strapi);
+  const period = await createDocument(strapi, 'period', { name, placementForm, state: 'open' });
   const group = await createDocument(strapi, 'period-group', { period, weeks });
   const provider = await createDocument(strapi, 'provider', { name, kind: 'other' });
   const person = { givenName: 'Bo', familyName: 'Ek', provider };

@@ -5,6 +5,7 @@ import {
   slotList,
 } from '../../src/plugins/placement-matching/contracts/public-slots';
 import { dayInSweden } from '../../src/plugins/placement-matching/domain/days';
+import { formOf } from '../support/bookable-world';
 import { boot, type Booted } from '../support/boot';
 import { documentsOf, seedRegion, type Seeded } from '../support/seed-slots';
 import { eventually } from '../support/eventually';
@@ -204,6 +205,7 @@ test('the overview counts what is open, without a name', async () => {
   await documentsOf(app.strapi, 'api::period.period').create({
     data: {
       name: 'Prao åk 9',
+      placementForm: await formOf(app.strapi),
       state: 'open',
       wishesOpen: '2020-01-01',
       wishesClose: today,

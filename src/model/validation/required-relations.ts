@@ -8,8 +8,10 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   'api::learner.learner': ['provider'],
   'api::ledger-entry.ledger-entry': ['learner'],
   'api::participation.participation': ['learner', 'period'],
+  'api::period.period': ['placementForm'],
   'api::period-group.period-group': ['period'],
   'api::quota.quota': ['provider', 'slots'],
+  'api::slot.slot': ['workplace'],
   'api::wish.wish': ['participation', 'slot'],
 };
 
@@ -18,6 +20,7 @@ const WORDS: Readonly<Record<string, { readonly sv: string; readonly en: string 
   municipality: { sv: 'Välj kommunen.', en: 'Choose the municipality.' },
   participation: { sv: 'Välj vems önskemål det är.', en: 'Choose whose wish it is.' },
   period: { sv: 'Välj perioden.', en: 'Choose the period.' },
+  placementForm: { sv: 'Välj praktikformen.', en: 'Choose the placement form.' },
   provider: { sv: 'Välj huvudmannen.', en: 'Choose the provider.' },
   slot: { sv: 'Välj platsen som önskas.', en: 'Choose the slot that is wished for.' },
   slots: { sv: 'Välj minst en plats.', en: 'Choose at least one slot.' },

@@ -24,8 +24,6 @@ export const placeInput = z.strictObject({
   days: z.array(day).min(1).max(400).optional(),
   supervisor: id.optional(),
 });
-/** POST /placements/:id/cancel, body CancelInput → 200 { data: Placement } */
-export const cancelInput = z.strictObject({ version: z.number().int() });
 
 /** GET /periods/:id/placements → { data: Placement[] } */
 export const placement = z.object({
@@ -48,13 +46,14 @@ export const placement = z.object({
   version: z.number().int(),
 });
 
-/** POST /holds → 201 { data: Hold }; POST /holds/:id/release → 200 { data: Hold }; GET /holds → { data: Hold[] } */
+/** POST /holds → 201 { data: Hold }; POST /holds/:id/release, body ReleaseInput → 200 { data: Hold }; GET /holds → { data: Hold[] } */
 export const holdInput = z.strictObject({
   slot: id,
   days: z.array(day).min(1).max(400),
   supervisor: id.optional(),
   reason: z.enum(['late-arrival', 'outside-system', 'own-arrangement', 'other']),
 });
+export const releaseInput = z.strictObject({ version: z.number().int() });
 export const hold = z.object({
   id: z.string(),
   slot: z.object({ id: z.string(), title: z.string(), workplace: z.string().nullable() }),
@@ -91,7 +90,6 @@ export type SlotChoicesQuery = z.infer<typeof slotChoicesQuery>;
 export type PublishInput = z.infer<typeof publishInput>;
 export type UnpublishInput = z.infer<typeof unpublishInput>;
 export type PlaceInput = z.infer<typeof placeInput>;
-export type CancelInput = z.infer<typeof cancelInput>;
 export type HoldInput = z.infer<typeof holdInput>;
 export type PlacementView = z.infer<typeof placement>;
 export type HoldView = z.infer<typeof hold>;

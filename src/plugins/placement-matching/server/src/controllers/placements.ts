@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import {
-  cancelInput,
   holdInput,
   placeInput,
+  releaseInput,
   slotChoicesQuery,
 } from '../../../contracts/placements';
 import { success } from '../../../domain/result';
-import { cancelPlacement } from '../services/cancel-placement';
 import { holdSeats } from '../services/hold-seats';
 import { listHolds } from '../services/list-holds';
 import { listPlacements } from '../services/list-placements';
@@ -27,11 +26,6 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (!input.ok) return answer(ctx, input);
     answer(ctx, await placeLearner(strapi, input.value), 201);
   },
-  async cancel(ctx: Context): Promise<void> {
-    const input = parse(cancelInput, bodyOf(ctx));
-    if (!input.ok) return answer(ctx, input);
-    answer(ctx, await cancelPlacement(strapi, { ...input.value, id: idOf(ctx) }));
-  },
   async listSlotChoices(ctx: Context): Promise<void> {
     const query = parse(slotChoicesQuery, ctx.query);
     if (!query.ok) return answer(ctx, query);
@@ -46,7 +40,7 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => ({
     answer(ctx, await holdSeats(strapi, input.value), 201);
   },
   async release(ctx: Context): Promise<void> {
-    const input = parse(cancelInput, bodyOf(ctx));
+    const input = parse(releaseInput, bodyOf(ctx));
     if (!input.ok) return answer(ctx, input);
     answer(ctx, await releaseHold(strapi, { ...input.value, id: idOf(ctx) }));
   },

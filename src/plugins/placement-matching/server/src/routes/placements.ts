@@ -16,13 +16,6 @@ export const placements: readonly AdminRoute[] = [
     config: mayOnly('placements.edit'),
   },
   {
-    method: 'POST',
-    path: '/placements/:id/cancel',
-    write: 'version',
-    handler: 'placements.cancel',
-    config: mayOnly('placements.edit'),
-  },
-  {
     method: 'GET',
     path: '/slot-choices',
     handler: 'placements.listSlotChoices',

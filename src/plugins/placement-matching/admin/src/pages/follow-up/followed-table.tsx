@@ -5,6 +5,7 @@ import type { FollowedPlacement, FollowUp } from '../../../../contracts/follow-u
 import { DataGrid, type GridColumn, type Sorting } from '../../components/data-grid';
 import { Muted, Row, Section } from '../../components/section';
 import { SidePanel } from '../../components/side-panel';
+import { useQueryState } from '../../data/use-query-state';
 import { useText, type Text } from '../../text/use-text';
 import { ChangeDialog, CHANGE_KINDS, type ChangeKind } from './change-dialog';
 
@@ -24,7 +25,9 @@ export function FollowedTable({ period, data, canEdit, onDone }: Props): JSX.Ele
   const { t, span, day } = text;
   const [search, setSearch] = React.useState('');
   const [sorting, setSorting] = React.useState<Sorting>({ column: 'name', isDescending: false });
-  const [openId, setOpenId] = React.useState<string | null>(null);
+  const [query, setQuery] = useQueryState();
+  const openId = query.get('placement');
+  const setOpenId = (id: string | null): void => setQuery({ placement: id });
   const [kind, setKind] = React.useState<ChangeKind | null>(null);
   const rows = React.useMemo(
     () => ordered(data.placements, search, sorting, text),

@@ -1,45 +1,33 @@
-import { Button, Searchbar } from '@strapi/design-system';
+import { LinkButton, Searchbar } from '@strapi/design-system';
 import * as React from 'react';
+import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
-import type { CancelInput, PlacementView } from '../../../../contracts/placements';
-import { ConfirmDialog } from '../../components/confirm-dialog';
+import type { PlacementView } from '../../../../contracts/placements';
+import { periodAddress } from '../../addresses';
 import { DataGrid, type GridColumn, type Sorting } from '../../components/data-grid';
-import { errorSentence } from '../../components/load-state';
-import { Notice } from '../../components/notice';
 import { Section } from '../../components/section';
 import { SidePanel } from '../../components/side-panel';
-import { useSend } from '../../data/use-send';
 import { useText, type Text } from '../../text/use-text';
 
 type Props = {
+  readonly period: string;
   readonly placements: readonly PlacementView[];
-  readonly canCancel: boolean;
-  readonly onChanged: () => void;
+  readonly canChange: boolean;
 };
 
-/** The published placements of a period; one can be opened and taken away. */
-export function PlacementTable({ placements, canCancel, onChanged }: Props): JSX.Element {
+/** The published placements of a period; one can be opened, and is changed where its effect is shown. */
+export function PlacementTable({ period, placements, canChange }: Props): JSX.Element {
   const text = useText();
   const { t, span } = text;
   const [search, setSearch] = React.useState('');
   const [sorting, setSorting] = React.useState<Sorting>({ column: 'name', isDescending: false });
   const [openId, setOpenId] = React.useState<string | null>(null);
-  const [isAsking, setIsAsking] = React.useState(false);
-  const { send, error, clear } = useSend();
   const rows = React.useMemo(
     () => ordered(placements, search, sorting, text),
     [placements, search, sorting, text],
   );
   const open = placements.find((one) => one.id === openId);
 
-  const cancel = async (placement: PlacementView): Promise<void> => {
-    setIsAsking(false);
-    const body: CancelInput = { version: placement.version };
-    if ((await send(`/placement-matching/placements/${placement.id}/cancel`, body)) === null)
-      return;
-    setOpenId(null);
-    onChanged();
-  };
   return (
     <Section title={t('placements.title')}>
       <Searchbar
@@ -64,10 +52,7 @@ export function PlacementTable({ placements, canCancel, onChanged }: Props): JSX
               .join(', ')
           }
           openKey={openId}
-          onOpen={(row) => {
-            clear();
-            setOpenId(row.id);
-          }}
+          onOpen={(row) => setOpenId(row.id)}
           onClose={() => setOpenId(null)}
           sorting={sorting}
           onSort={(column) =>
@@ -92,28 +77,18 @@ export function PlacementTable({ placements, canCancel, onChanged }: Props): JSX
             <p>{t('placements.days', { count: open.days.length })}</p>
             {open.supervisor ? <p>{t('why.supervisor', { supervisor: open.supervisor })}</p> : null}
             <p>{t(open.origin === 'run' ? 'placements.fromRun' : 'placements.byHand')}</p>
-            {canCancel && open.state === 'published' ? (
-              <Button variant="danger-light" onClick={() => setIsAsking(true)}>
-                {t('placements.cancel')}
-              </Button>
-            ) : null}
-            {error ? (
-              <Notice tone="blocks" role="alert">
-                {errorSentence(error, t)}
-              </Notice>
+            {canChange && open.state === 'published' ? (
+              <LinkButton
+                tag={Link}
+                variant="secondary"
+                to={periodAddress(period, 'follow-up', `?placement=${open.id}`)}
+              >
+                {t('placements.change')}
+              </LinkButton>
             ) : null}
           </SidePanel>
         ) : null}
       </Board>
-      {isAsking && open ? (
-        <ConfirmDialog
-          title={t('placements.cancel')}
-          text={t('placements.cancel.text', { learner: open.learner.name, place: placeOf(open) })}
-          action={t('placements.cancel')}
-          onConfirm={() => cancel(open)}
-          onCancel={() => setIsAsking(false)}
-        />
-      ) : null}
     </Section>
   );
 }

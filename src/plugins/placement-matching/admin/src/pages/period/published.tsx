@@ -74,7 +74,7 @@ export function Published(): JSX.Element {
             {rights.canPlace ? (
               <ManualPlacement period={period} run={run} placements={list} onPlaced={changed} />
             ) : null}
-            <PlacementTable placements={list} canCancel={rights.canPlace} onChanged={changed} />
+            <PlacementTable period={period.id} placements={list} canChange={rights.canPlace} />
           </>
         )}
       </LoadState>
