@@ -109,7 +109,8 @@ test('the filters cut the list, and what is not a week is refused', async () => 
   await coordinator.get('/calendar?week=2027-W53').expect(400);
   await coordinator.get('/calendar?weeks=300').expect(400);
   const filters = (await coordinator.get('/calendar/filters').expect(200)).body.data;
-  expect(filters).toEqual({ municipalities: [], fields: [], forms: [] });
+  const forms = [{ id: await formOf(app.strapi), name: 'Prao' }];
+  expect(filters).toEqual({ municipalities: [], fields: [], forms });
 });
 
 const read = async (query: string): Promise<CalendarPage> =>

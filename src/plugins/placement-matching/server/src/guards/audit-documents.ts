@@ -3,8 +3,15 @@ import type { AuditAction, AuditFacts } from '../../../domain/audit/audit-entry'
 import { currentActor } from '../adapters/actor';
 import { appendToTrail } from '../adapters/audit-trail';
 import { API_TYPES } from '../api-types';
+import { currentUseCase } from './inside-use-case';
 
 const AUDITED: ReadonlySet<string> = new Set(Object.values(API_TYPES));
+
+/** Their use cases tell more of them than a save does; one thing done is told once. */
+const TOLD_BY_USE_CASES: ReadonlySet<string> = new Set([
+  API_TYPES.eventRegistration,
+  API_TYPES.offer,
+]);
 
 const ACTION: Readonly<Record<string, AuditAction>> = {
   create: 'record-created',
@@ -24,6 +31,7 @@ export function auditDocuments(strapi: Core.Strapi): void {
   strapi.documents.use(async (ctx, next) => {
     const action = ACTION[ctx.action];
     if (!action || !AUDITED.has(ctx.uid)) return next();
+    if (TOLD_BY_USE_CASES.has(ctx.uid) && currentUseCase()) return next();
     return strapi.db.transaction(async ({ trx }) => {
       const write = ctx.params as Write;
       const fields = ctx.action === 'update' ? await changedFields(strapi, ctx.uid, write) : null;

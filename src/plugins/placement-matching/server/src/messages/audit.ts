@@ -49,6 +49,10 @@ type Say = { readonly id: (name: string) => string; readonly value: (name: strin
   readonly when: string;
   /** What happened to a placement or an offer, as a verb. */
   readonly event: string;
+  /** What was done with a text as a whole, as a verb and where. */
+  readonly step: string;
+  /** How a proposal was changed by hand. */
+  readonly edit: string;
 };
 type Sentence = (say: Say) => string;
 
@@ -74,6 +78,24 @@ const EVENTS: Readonly<Record<string, Label>> = {
   ask: ['frågade om', 'asked about'],
   refuse: ['tackade nej till', 'refused'],
   return: ['ångrade beslutet om', 'took back the decision on'],
+};
+
+const STEPS: Readonly<Record<string, Label>> = {
+  publish: ['publicerade en post i', 'published a record in'],
+  unpublish: ['avpublicerade en post i', 'unpublished a record in'],
+  discardDraft: ['slängde utkastet till en post i', 'discarded the draft of a record in'],
+};
+const SOME_STEP: Label = ['ändrade en post i', 'changed a record in'];
+
+const EDITS: Readonly<Record<string, Label>> = {
+  move: ['flytt', 'move'],
+  swap: ['byte', 'swap'],
+  withdraw: ['ut ur förslaget', 'out of the proposal'],
+  insert: ['in i förslaget', 'into the proposal'],
+  lock: ['lås', 'lock'],
+  unlock: ['upplåst', 'unlocked'],
+  'add-seat': ['en plats till', 'one more seat'],
+  'remove-seat': ['en plats mindre', 'one seat less'],
 };
 
 const SENTENCES: Readonly<Record<AuditAction, readonly [sv: Sentence, en: Sentence]>> = {
@@ -104,9 +126,9 @@ const SENTENCES: Readonly<Record<AuditAction, readonly [sv: Sentence, en: Senten
   ],
   'run-edited': [
     (say) =>
-      `ändrade förslag ${say.record} för hand (${say.value('edit')}), elev ${say.id('learner')}, plats ${say.id('slot')}`,
+      `ändrade förslag ${say.record} för hand (${say.edit}), elev ${say.id('learner')}, plats ${say.id('slot')}`,
     (say) =>
-      `changed proposal ${say.record} by hand (${say.value('edit')}), learner ${say.id('learner')}, slot ${say.id('slot')}`,
+      `changed proposal ${say.record} by hand (${say.edit}), learner ${say.id('learner')}, slot ${say.id('slot')}`,
   ],
   'run-edit-undone': [
     (say) => `ångrade en ändring i förslag ${say.record}`,
@@ -164,8 +186,14 @@ const SENTENCES: Readonly<Record<AuditAction, readonly [sv: Sentence, en: Senten
     (say) => `made a record in ${say.kind} (${say.record})`,
   ],
   'record-changed': [
-    (say) => `ändrade ${say.fields || say.value('step')} i ${say.kind} (${say.record})`,
-    (say) => `changed ${say.fields || say.value('step')} in ${say.kind} (${say.record})`,
+    (say) =>
+      say.fields
+        ? `ändrade ${say.fields} i ${say.kind} (${say.record})`
+        : `${say.step} ${say.kind} (${say.record})`,
+    (say) =>
+      say.fields
+        ? `changed ${say.fields} in ${say.kind} (${say.record})`
+        : `${say.step} ${say.kind} (${say.record})`,
   ],
   'record-deleted': [
     (say) => `tog bort en post ur ${say.kind} (${say.record})`,
@@ -185,6 +213,8 @@ export function auditSentence(told: Told, periodName: string | null, language: L
     kind: kindName(kind === 'import' ? importedKind(record) : kind, language),
     period: periodName ?? shortId(told.period ?? ''),
     event: EVENTS[value('event')]?.[at(language)] ?? value('event'),
+    step: (STEPS[value('step')] ?? SOME_STEP)[at(language)],
+    edit: EDITS[value('edit')]?.[at(language)] ?? value('edit'),
     days: Array.isArray(days) ? daysText(days, language) : '',
     when: facts.weeks ? value('weeks') : `${value('firstDay')}–${value('lastDay')}`,
     fields: Array.isArray(fields)
@@ -193,9 +223,15 @@ export function auditSentence(told: Told, periodName: string | null, language: L
   });
 }
 
+const TYPE_OF_IMPORT: Readonly<Record<string, string>> = {
+  calendars: 'school-calendar',
+  ledger: 'ledger-entry',
+  wishes: 'wish',
+};
+
 /** Imports are called by the plural: `slots` are of the type `slot`. */
 const importedKind = (record: string): string => {
-  const one = record.replace(/s$/, '');
+  const one = TYPE_OF_IMPORT[record] ?? record.replace(/s$/, '');
   return `api::${one}.${one}` in LABELS ? one : 'import';
 };
 const shortId = (id: string): string => id.slice(0, 6);

@@ -101,6 +101,7 @@ export async function cancelSignUp(strapi: Core.Strapi, token: string): Answer {
           documentId: next.documentId,
           data: { state: 'signed-up', seatKey },
         });
+        recordAudit(unit, { ...TOLD, action: 'record-changed', record: next.documentId });
       }
       const left = await find(strapi, { documentId });
       return left ? success(await asSignedUp(strapi, left)) : failure(NO_SIGN_UP);
