@@ -2,10 +2,13 @@ import type {
   CalendarPage,
   CalendarPlace,
 } from '../../src/plugins/placement-matching/contracts/calendar';
+import type { ConflictView } from '../../src/plugins/placement-matching/contracts/conflicts';
+import { addDays } from '../../src/plugins/placement-matching/domain/days';
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import {
   addSlot,
   bookableWorld,
+  bookedRows,
   formOf,
   proposedRun,
   WEEK,
@@ -111,6 +114,60 @@ test('the filters cut the list, and what is not a week is refused', async () => 
   const filters = (await coordinator.get('/calendar/filters').expect(200)).body.data;
   const forms = [{ id: await formOf(app.strapi), name: 'Prao' }];
   expect(filters).toEqual({ municipalities: [], fields: [], forms });
+});
+
+test('a school outside the system is booked in whole or not at all, is named where it stands, and lets go whole', async () => {
+  const weeks = ['2027-05-17', '2027-05-24'].map((monday) =>
+    WEEK.map((_, at) => addDays(monday, at)),
+  );
+  const [here = [], there = []] = weeks;
+  const elsewhere = await addSlot(app.strapi, { title: 'Kock', seats: 2 });
+  const book = (rows: readonly object[], name = 'Friskolan Ekbacken 9B') =>
+    coordinator.post('/group-holds', { name, rows });
+  const row = { slot: world.slot, days: here, seats: 3 };
+  const before = await bookedRows(app.strapi);
+  const full = await book([row, { slot: elsewhere, days: there, seats: 3 }]);
+  expect([full.status, full.body.error.name]).toEqual([409, 'taken']);
+  expect(full.body.error.message).toContain('Kock');
+  const person = await book([row], 'Kim 20101224-1238');
+  expect([person.status, person.body.error.message]).toEqual([
+    400,
+    expect.stringContaining('personnummer'),
+  ]);
+  expect((await book([{ ...row, slot: 'nothing' }])).status).toBe(404);
+  expect((await book([{ ...row, seats: 301 }])).status).toBe(400);
+  expect(await bookedRows(app.strapi)).toEqual(before);
+
+  const booked = await book([row, { slot: elsewhere, days: there, seats: 2 }]);
+  expect(booked.body.data).toMatchObject({ name: 'Friskolan Ekbacken 9B', seats: 5, version: 5 });
+  const group = booked.body.data.id;
+  const groups = async (): Promise<CalendarPlace['groups'] | undefined> => {
+    const { places } = await read('week=2027-W20&weeks=1');
+    return places.find(({ id }) => id === world.workplace)?.groups;
+  };
+  expect(await groups()).toEqual([
+    expect.objectContaining({ kind: 'hold', provider: 'Friskolan Ekbacken 9B', count: 3 }),
+  ]);
+  // An old backup that knows nothing of the group: the conflict names whose seats they are.
+  const placements = app.strapi.db.connection('pm_placements');
+  const { id: _, ...one } = await placements.clone().first();
+  const days = { days: JSON.stringify(here), first_day: here[0], last_day: here.at(-1) };
+  for (const at of [1, 2])
+    await placements.clone().insert({ ...one, ...days, document_id: `raw${at}` });
+  const found: readonly ConflictView[] = (await coordinator.get('/conflicts').expect(200)).body
+    .data;
+  expect(found.find(({ rule }) => rule === 'slot-over-capacity')?.groups).toEqual([
+    'Friskolan Ekbacken 9B',
+  ]);
+  await placements.clone().whereLike('document_id', 'raw%').delete();
+
+  const release = (version: number) =>
+    coordinator.post(`/group-holds/${group}/release`, { version });
+  await release(4).expect(412);
+  const [a, b] = await Promise.all([release(5), release(5)]);
+  expect([a.status, b.status].sort()).toEqual([200, 409]);
+  expect(await bookedRows(app.strapi)).toMatchObject({ claims: before.claims });
+  expect(await groups()).toEqual([]);
 });
 
 const read = async (query: string): Promise<CalendarPage> =>

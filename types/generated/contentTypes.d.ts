@@ -3412,6 +3412,14 @@ export interface PluginPlacementMatchingHold extends Struct.CollectionTypeSchema
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     days: Schema.Attribute.JSON & Schema.Attribute.Required;
     firstDay: Schema.Attribute.Date & Schema.Attribute.Required;
+    groupId: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 64;
+      }>;
+    groupName: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 80;
+      }>;
     lastDay: Schema.Attribute.Date & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::placement-matching.hold'> &

@@ -17,6 +17,8 @@ export const conflict = z.object({
   learners: z.array(
     z.object({ id: z.string(), name: z.string(), provider: z.string().nullable() }),
   ),
+  /** Groups from outside the system that have some of the seats, by name. */
+  groups: z.array(z.string()),
   days: z.array(z.string()),
   /** What, where, whose, in the reader's language. */
   sentence: z.string(),

@@ -60,6 +60,8 @@ export const hold = z.object({
   supervisor: z.string().nullable(),
   days: z.array(z.string()),
   reason: z.string(),
+  /** The group that was booked in together; null: a seat by itself. */
+  group: z.object({ id: z.string(), name: z.string() }).nullable(),
   state: z.enum(['held', 'released']),
   version: z.number().int(),
 });

@@ -12,6 +12,7 @@ const conflict = (over: Partial<ConflictView>): ConflictView => ({
   resource: { kind: 'slot', id: 's', name: 'S' },
   placements: ['a'],
   learners: [],
+  groups: [],
   days: ['2027-03-15'],
   sentence: '',
   remedies: [''],

@@ -14,6 +14,8 @@ export type NewHold = {
   readonly workplace: string | null;
   readonly days: readonly Day[];
   readonly reason: HoldInput['reason'];
+  /** A group from outside the system that has several seats. */
+  readonly group?: { readonly id: string; readonly name: string };
 };
 export type StoredHold = {
   readonly id: string;
@@ -27,13 +29,15 @@ export type StoredHold = {
 
 export async function insertHold(
   { strapi, trx, client }: UnitOfWork,
-  { id, days, ...hold }: NewHold,
+  { id, days, group, ...hold }: NewHold,
   { passed, now }: { readonly passed: Passed<HoldState>; readonly now: Date },
 ): Promise<void> {
   const instant = storedInstant(client, now);
   await trx(tableOf(strapi, PLUGIN_TYPES.hold)).insert({
     ...hold,
     document_id: id,
+    group_id: group?.id ?? null,
+    group_name: group?.name ?? null,
     days: JSON.stringify(days),
     first_day: days[0],
     last_day: days.at(-1),
@@ -64,6 +68,20 @@ export async function findHold(
       version: Number(row.version),
     }
   );
+}
+
+/** Every seat that a group has or had, locked. */
+export async function findHoldsOfGroup(
+  { strapi, trx, client }: UnitOfWork,
+  group: string,
+): Promise<
+  readonly (Pick<StoredHold, 'id' | 'state' | 'version'> & { readonly groupName: string })[]
+> {
+  const query = trx(tableOf(strapi, PLUGIN_TYPES.hold))
+    .where('group_id', group)
+    .orderBy('document_id')
+    .select({ id: 'document_id', state: 'state', version: 'version', groupName: 'group_name' });
+  return client === 'postgres' ? query.forNoKeyUpdate() : query;
 }
 
 export async function saveHoldState(

@@ -7,7 +7,7 @@ import type { Reading } from './period-reader';
 import { dayList } from './row-values';
 import { linkOf, tableOf } from './table-names';
 
-/** A published placement or a hold; whose it is only by provider and period. */
+/** A published placement or a hold; whose it is only by provider and period, or by the group that is booked in. */
 export type Standing = {
   readonly kind: 'placement' | 'hold';
   readonly slot: string;
@@ -49,10 +49,10 @@ export async function readStanding(
     .select({ ...common, provider: 'o.name', period: 'm.period' });
   const holds: StoredRow[] = await db({ m: tableOf(strapi, PLUGIN_TYPES.hold) })
     .whereRaw('m.document_id in ?', [ids])
-    .select(common);
+    .select({ ...common, provider: 'm.group_name' });
   return [
     ...placements.map((row) => standingOf(row, 'placement')),
-    ...holds.map((row) => standingOf({ ...row, provider: null, period: null }, 'hold')),
+    ...holds.map((row) => standingOf({ ...row, period: null }, 'hold')),
   ];
 }
 

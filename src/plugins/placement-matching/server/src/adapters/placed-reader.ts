@@ -24,6 +24,8 @@ export type Placed = {
   readonly municipality: string | null;
   readonly schoolForm: string | null;
   readonly extractSeenOn: Day | null;
+  /** The name of the group from outside the system that has the seat. */
+  readonly group?: string | null;
 };
 
 type Between = { readonly firstDay: Day; readonly lastDay: Day };
@@ -107,13 +109,15 @@ export async function readHeld({ strapi, db }: Reading, where: Between | 'all'):
   const query = db(tableOf(strapi, PLUGIN_TYPES.hold)).where('state', 'held');
   if (where !== 'all')
     query.where('first_day', '<=', where.lastDay).andWhere('last_day', '>=', where.firstDay);
-  const rows: { id: string; slot: string; supervisor: string | null; days: unknown }[] =
-    await query.select({
-      id: 'document_id',
-      slot: 'slot',
-      supervisor: 'supervisor',
-      days: 'days',
-    });
+  const rows: (Pick<Placed, 'id' | 'slot' | 'supervisor' | 'group'> & {
+    readonly days: unknown;
+  })[] = await query.select({
+    id: 'document_id',
+    slot: 'slot',
+    supervisor: 'supervisor',
+    days: 'days',
+    group: 'group_name',
+  });
   const nobody = {
     learner: null,
     period: null,

@@ -72,10 +72,11 @@ export async function readHolds(
   const rows: readonly Row[] = await withPlace({ strapi, db }, query)
     .where(where.id === undefined ? {} : { 'm.document_id': where.id })
     .orderBy('m.id')
-    .select({ ...PLACE, reason: 'm.reason' });
+    .select({ ...PLACE, reason: 'm.reason', group: 'm.group_id', groupName: 'm.group_name' });
   return rows.map((row) => ({
     ...placeOf(row),
     reason: String(row.reason),
+    group: row.group === null ? null : { id: String(row.group), name: String(row.groupName ?? '') },
     state: row.state === 'released' ? 'released' : 'held',
   }));
 }

@@ -6,12 +6,15 @@ import {
   releaseInput,
   slotChoicesQuery,
 } from '../../../contracts/placements';
+import { groupHoldInput } from '../../../contracts/group-holds';
 import { success } from '../../../domain/result';
+import { holdGroup } from '../services/hold-group';
 import { holdSeats } from '../services/hold-seats';
 import { listHolds } from '../services/list-holds';
 import { listPlacements } from '../services/list-placements';
 import { listSlotChoices } from '../services/list-slot-choices';
 import { placeLearner } from '../services/place-learner';
+import { releaseGroup } from '../services/release-group';
 import { releaseHold } from '../services/release-hold';
 import { answer } from './errors-to-http';
 import { parse } from './parse';
@@ -43,5 +46,15 @@ export const placements = ({ strapi }: { strapi: Core.Strapi }) => ({
     const input = parse(releaseInput, bodyOf(ctx));
     if (!input.ok) return answer(ctx, input);
     answer(ctx, await releaseHold(strapi, { ...input.value, id: idOf(ctx) }));
+  },
+  async holdGroup(ctx: Context): Promise<void> {
+    const input = parse(groupHoldInput, bodyOf(ctx));
+    if (!input.ok) return answer(ctx, input);
+    answer(ctx, await holdGroup(strapi, input.value), 201);
+  },
+  async releaseGroup(ctx: Context): Promise<void> {
+    const input = parse(releaseInput, bodyOf(ctx));
+    if (!input.ok) return answer(ctx, input);
+    answer(ctx, await releaseGroup(strapi, { ...input.value, id: idOf(ctx) }));
   },
 });

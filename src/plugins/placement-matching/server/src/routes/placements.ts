@@ -41,4 +41,18 @@ export const placements: readonly AdminRoute[] = [
     handler: 'placements.release',
     config: mayOnly('placements.edit'),
   },
+  {
+    method: 'POST',
+    path: '/group-holds',
+    write: 'makes',
+    handler: 'placements.holdGroup',
+    config: mayOnly('placements.edit'),
+  },
+  {
+    method: 'POST',
+    path: '/group-holds/:id/release',
+    write: 'version',
+    handler: 'placements.releaseGroup',
+    config: mayOnly('placements.edit'),
+  },
 ];

@@ -127,12 +127,16 @@ function viewOf(conflict: Conflict, known: Known): ConflictView {
     },
     placements: [...placements],
     learners: [...learners.values()].map(({ id, name, provider }) => ({ id, name, provider })),
+    groups: groupsOf(placements, known),
     days: [...days],
     sentence: conflictSentence(facts, known.language),
     remedies: conflictRemedies(facts, known.language),
     ...withStop(waiverOf(conflict, known), conflict, known),
   };
 }
+
+const groupsOf = (placements: readonly string[], { region }: Known): string[] =>
+  [...new Set(placements.flatMap((id) => region.placed.get(id)?.group ?? []))].sort();
 
 /** Whether publishing waits for it. */
 function withStop(
