@@ -92,6 +92,7 @@ export type SlotChoicesQuery = z.infer<typeof slotChoicesQuery>;
 export type PublishInput = z.infer<typeof publishInput>;
 export type UnpublishInput = z.infer<typeof unpublishInput>;
 export type PlaceInput = z.infer<typeof placeInput>;
+export type ReleaseInput = z.infer<typeof releaseInput>;
 export type HoldInput = z.infer<typeof holdInput>;
 export type PlacementView = z.infer<typeof placement>;
 export type HoldView = z.infer<typeof hold>;

@@ -85,6 +85,9 @@ function OneConflict({
             : ''}
         </p>
       ) : null}
+      {conflict.groups.length > 0 ? (
+        <p>{t('conflicts.groups', { groups: conflict.groups.join(', ') })}</p>
+      ) : null}
       {conflict.waiver ? (
         <WaivedNote waiver={conflict.waiver} canWithdraw={canPlace} onChanged={onChanged} />
       ) : (

@@ -10,7 +10,7 @@ import { useText } from '../text/use-text';
 import { CalendarPage } from './calendar/calendar-page';
 import { ConflictsPage } from './conflicts-page';
 import { EvidencePage } from './evidence/evidence-page';
-import { HoldsPage } from './holds-page';
+import { HoldsPage } from './holds/holds-page';
 import { ImportPage } from './imports/import-page';
 import { OffersPage } from './offers/offers-page';
 import { AllocateStep } from './period/allocate-step';

@@ -1,16 +1,16 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import * as React from 'react';
 import { styled } from 'styled-components';
-import { Temporal } from 'temporal-polyfill';
-import type { HoldInput, HoldView } from '../../../contracts/placements';
-import { GateButton } from '../components/gate-button';
-import { isDark } from '../components/is-dark';
-import { errorSentence } from '../components/load-state';
-import { Notice } from '../components/notice';
-import { Section } from '../components/section';
-import { SlotChoice } from '../components/slot-choice';
-import { useSend } from '../data/use-send';
-import { useText } from '../text/use-text';
+import type { HoldInput, HoldView } from '../../../../contracts/placements';
+import { GateButton } from '../../components/gate-button';
+import { errorSentence } from '../../components/load-state';
+import { Notice } from '../../components/notice';
+import { Section } from '../../components/section';
+import { SlotChoice } from '../../components/slot-choice';
+import { useSend } from '../../data/use-send';
+import { useText } from '../../text/use-text';
+import { DayField } from './day-field';
+import { weekdaysBetween } from './weekdays-between';
 
 export const HOLD_REASONS = [
   'late-arrival',
@@ -45,25 +45,14 @@ export function HoldForm({ onHeld }: { readonly onHeld: () => void }): JSX.Eleme
         }}
       >
         <SlotChoice value={slot} onChange={setSlot} from={first} to={last} />
-        <DayField>
-          <label htmlFor="hold-first">{t('holds.first')}</label>
-          <input
-            id="hold-first"
-            type="date"
-            value={first}
-            onChange={(event) => setFirst(event.target.value)}
-          />
-        </DayField>
-        <DayField>
-          <label htmlFor="hold-last">{t('holds.last')}</label>
-          <input
-            id="hold-last"
-            type="date"
-            value={last}
-            min={first}
-            onChange={(event) => setLast(event.target.value)}
-          />
-        </DayField>
+        <DayField id="hold-first" label={t('holds.first')} value={first} onChange={setFirst} />
+        <DayField
+          id="hold-last"
+          label={t('holds.last')}
+          value={last}
+          min={first}
+          onChange={setLast}
+        />
         <Field.Root name="reason" width="100%">
           <Field.Label>{t('holds.reason')}</Field.Label>
           <SingleSelect
@@ -94,22 +83,6 @@ export function HoldForm({ onHeld }: { readonly onHeld: () => void }): JSX.Eleme
   );
 }
 
-const MOST_DAYS = 400;
-
-function weekdaysBetween(first: string, last: string): readonly string[] {
-  if (!first || !last || last < first) return [];
-  const days: string[] = [];
-  const end = Temporal.PlainDate.from(last);
-  for (
-    let day = Temporal.PlainDate.from(first);
-    Temporal.PlainDate.compare(day, end) <= 0 && days.length < MOST_DAYS;
-    day = day.add({ days: 1 })
-  ) {
-    if (day.dayOfWeek <= 5) days.push(day.toString());
-  }
-  return days;
-}
-
 const Form = styled.form`
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
@@ -117,28 +90,5 @@ const Form = styled.form`
   gap: 12px 16px;
   > :first-child {
     grid-column: 1 / -1;
-  }
-`;
-const DayField = styled.div`
-  display: grid;
-  gap: 4px;
-  label {
-    font-size: 1.2rem;
-    font-weight: 600;
-    line-height: 1.6rem;
-  }
-  input {
-    width: 100%;
-    min-width: 0;
-    min-height: 40px;
-    padding: 6px 12px;
-    border: 1px solid ${({ theme }) => theme.colors.neutral500};
-    border-radius: 4px;
-    background: ${({ theme }) => theme.colors.neutral0};
-    color: ${({ theme }) => theme.colors.neutral800};
-    /* Strapi's theme is chosen by hand; the calendar sign must be seen in it, whatever the machine prefers. */
-    color-scheme: ${({ theme }) => (isDark(theme) ? 'dark' : 'light')};
-    font: inherit;
-    font-size: 1.4rem;
   }
 `;
