@@ -58,17 +58,6 @@ export async function insertPlacements(
   }
 }
 
-export async function findPlacement(
-  { strapi, trx, client }: UnitOfWork,
-  id: string,
-): Promise<StoredPlacement | undefined> {
-  const query = trx(tableOf(strapi, PLUGIN_TYPES.placement)).where('document_id', id).first();
-  const row: PlacementRow | undefined = await (client === 'postgres'
-    ? query.forNoKeyUpdate()
-    : query);
-  return row && placementOf(row);
-}
-
 export async function savePlacementState(
   { strapi, trx, client }: UnitOfWork,
   ids: readonly string[],
