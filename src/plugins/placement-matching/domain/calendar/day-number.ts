@@ -3,9 +3,9 @@
  * Arithmetic of the Gregorian calendar by 400-year eras (H. Hinnant, "chrono-compatible low-level date algorithms").
  */
 export function dayNumber(day: string): number {
-  const month = Number(day.slice(5, 7));
-  const date = Number(day.slice(8, 10));
-  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const month = twoDigits(day, 5);
+  const date = twoDigits(day, 8);
+  const year = 100 * twoDigits(day, 0) + twoDigits(day, 2) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
@@ -13,6 +13,10 @@ export function dayNumber(day: string): number {
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }
+
+/** `Number` of a slice makes a text of its own each time. */
+const twoDigits = (day: string, at: number): number =>
+  10 * (day.charCodeAt(at) - 48) + day.charCodeAt(at + 1) - 48;
 
 export function dayOfNumber(number: number): string {
   const shifted = number + 719_468;

@@ -23,6 +23,7 @@ type ByResource = Map<string, Map<Day, Found[]>>;
  * One pass over the placements for all rules: what is known about a placement is put together once.
  */
 export function findBreaches(indexed: IndexedPlan, rules: readonly PlaceRule[]): Breach[] {
+  if (rules.length === 0) return [];
   const found = new Map<PlaceRule, ByResource>(rules.map((rule) => [rule, new Map()]));
   const factsOf = factsOfPlan(indexed);
   const textOf = dayTexts();
@@ -85,8 +86,9 @@ function breachesOf({ rule, resource, byDay }: OfResource): Breach[] {
     else bySet.set(key, { found, days: [day] });
   }
   return [...bySet.values()].flatMap(({ found, days }) => {
-    const [first] = found;
-    const placements = found.map(({ placement }) => placement);
+    const sorted = [...found].sort((a, b) => compareCodePoints(a.placement, b.placement));
+    const [first] = sorted;
+    const placements = sorted.map(({ placement }) => placement);
     return first ? [{ rule, resource, placements, days, justification: first.justification }] : [];
   });
 }

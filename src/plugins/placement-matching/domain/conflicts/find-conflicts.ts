@@ -45,7 +45,9 @@ function conflictsOfLoad(indexed: IndexedPlan, rule: LoadRule): Conflict[] {
     kind: rule.name,
     severity: rule.strictness,
     resource: rule.idOf(indexed, resource),
-    placements: placements.map((placement) => indexed.placements[placement]?.id ?? ''),
+    placements: placements
+      .map((placement) => indexed.placements[placement]?.id ?? '')
+      .sort(compareCodePoints),
     days: days.map(dayText),
     rule: rule.name,
   }));

@@ -19,25 +19,27 @@ type Load = {
 
 /**
  * Every day on which a resource has more placements than its limit, grouped by the set of placements.
- * Counting on day numbers: O(placement-days) in time, O(placements + days) in memory; sets are told
- * apart by a trie over placements in ascending order, so that no set is compared or hashed.
+ * A sweep over first days leaves out nearly every resource; days are counted for the others alone. Sets are told
+ * apart by a trie over placements in one order, so that no set is compared or hashed.
  */
 export function findOverloads(load: Load): Overload[] {
   const { indexed, resourceOf, resources, leastLimit, limitOn } = load;
-  const { members, start } = membersByResource(resourceOf, resources);
+  const { members, start } = membersByResource(indexed.byFirstDay, resourceOf, resources);
   const counts = new Int32Array(indexed.lastDay - indexed.firstDay + 1);
+  const isOverloaded = spanSweep(indexed, members.length);
   const overloads: Overload[] = [];
   for (let resource = 0; resource < resources; resource += 1) {
     const group = members.subarray(start[resource], start[resource + 1]);
-    if (group.length <= leastLimit(resource)) continue;
+    if (!isOverloaded(group, leastLimit(resource))) continue;
     const overloaded = overloadedDays(indexed, group, counts, (day) => limitOn(resource, day));
     if (overloaded.size > 0) overloads.push(...groupsOfDays(indexed, resource, group, overloaded));
   }
   return overloads;
 }
 
-/** Counting sort: the placements of each resource lie together, ascending. */
+/** Counting sort: the placements of each resource lie together, by their first days. */
 function membersByResource(
+  byFirstDay: Int32Array,
   resourceOf: Int32Array,
   resources: number,
 ): { members: Int32Array; start: Int32Array } {
@@ -47,11 +49,40 @@ function membersByResource(
     start[resource + 1]! += start[resource]!;
   const next = start.slice();
   const members = new Int32Array(start[resources] ?? 0);
-  for (let placement = 0; placement < resourceOf.length; placement += 1) {
+  for (const placement of byFirstDay) {
     const resource = resourceOf[placement]!;
     if (resource !== NONE) members[next[resource]!++] = placement;
   }
   return { members, start };
+}
+
+type Sweep = (group: Int32Array, limit: number) => boolean;
+
+/** Whether more than `limit` of the group's spans, which come by their first days, have a day in common. */
+function spanSweep({ from, to }: IndexedPlan, most: number): Sweep {
+  const ends = new Int32Array(most);
+  return (group, limit) => {
+    if (!hasLateEnd(group, limit)) return false;
+    const sorted = ends.subarray(0, group.length);
+    for (let at = 0; at < group.length; at += 1) sorted[at] = to[group[at]!]!;
+    sorted.sort();
+    for (let begun = 0, ended = 0; begun < group.length; begun += 1) {
+      while (sorted[ended]! < from[group[begun]!]!) ended += 1;
+      if (begun + 1 - ended > limit) return true;
+    }
+    return false;
+  };
+
+  /**
+   * Cheap, and enough for nearly every group: of more than `limit` spans with a day in common the one that begins
+   * first has not ended when the span `limit` places after it begins.
+   */
+  function hasLateEnd(group: Int32Array, limit: number): boolean {
+    for (let at = 0; at + limit < group.length; at += 1) {
+      if (from[group[at + limit]!]! <= to[group[at]!]!) return true;
+    }
+    return false;
+  }
 }
 
 /** `counts` is all zero before and after. */

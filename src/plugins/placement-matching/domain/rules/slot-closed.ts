@@ -1,5 +1,5 @@
 import { findOverloads } from '../conflicts/find-overloads';
-import { seatsOfSlot } from '../conflicts/slot-seats';
+import { seatsOfSlots } from '../conflicts/slot-seats';
 import type { LoadRule } from './rule';
 
 /** Nobody is placed in a slot on a day when it is not open. */
@@ -17,14 +17,14 @@ export const slotClosed: LoadRule = {
   scope: 'load',
   idOf: (indexed, slot) => indexed.slots[slot]?.id ?? '',
   check: (indexed) => {
-    const slots = indexed.slots.map(seatsOfSlot);
+    const seatsOf = seatsOfSlots(indexed.slots);
     const isAlwaysOpen = indexed.slots.map((slot) => slot.open === undefined);
     return findOverloads({
       indexed,
       resourceOf: indexed.slotOf,
-      resources: slots.length,
+      resources: isAlwaysOpen.length,
       leastLimit: (slot) => (isAlwaysOpen[slot] ? Infinity : 0),
-      limitOn: (slot, day) => (slots[slot]?.isOpenOn(day) ? Infinity : 0),
+      limitOn: (slot, day) => (seatsOf(slot)?.isOpenOn(day) ? Infinity : 0),
     });
   },
 };

@@ -1,5 +1,5 @@
 import { findOverloads } from '../conflicts/find-overloads';
-import { seatsOfSlot } from '../conflicts/slot-seats';
+import { leastSeats, seatsOfSlots } from '../conflicts/slot-seats';
 import type { LoadRule } from './rule';
 
 /** A slot has as many learners on a day as it has seats that day, and no more. */
@@ -17,13 +17,14 @@ export const slotOverCapacity: LoadRule = {
   scope: 'load',
   idOf: (indexed, slot) => indexed.slots[slot]?.id ?? '',
   check: (indexed) => {
-    const slots = indexed.slots.map(seatsOfSlot);
+    const seatsOf = seatsOfSlots(indexed.slots);
+    const least = indexed.slots.map(leastSeats);
     return findOverloads({
       indexed,
       resourceOf: indexed.slotOf,
-      resources: slots.length,
-      leastLimit: (slot) => slots[slot]?.least ?? 0,
-      limitOn: (slot, day) => slots[slot]?.seatsOn(day) ?? 0,
+      resources: least.length,
+      leastLimit: (slot) => least[slot] ?? 0,
+      limitOn: (slot, day) => seatsOf(slot)?.seatsOn(day) ?? 0,
     });
   },
 };

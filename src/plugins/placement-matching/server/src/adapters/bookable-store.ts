@@ -40,7 +40,10 @@ export async function lockSlots(
       supervisor: 'v.document_id',
       workplace: 'w.document_id',
     });
-  const openings = await readOpenings({ strapi, db: trx });
+  const openings = await readOpenings(
+    { strapi, db: trx },
+    rows.map(({ rowId }) => rowId),
+  );
   return new Map(
     rows.map(({ rowId, title, at, ...slot }) => [
       slot.id,

@@ -30,17 +30,19 @@ export async function readLearnerRuleFacts(reading: Reading): Promise<LearnerRul
   };
 }
 
-/** Workplaces that a learner is not placed at, by the learner's id. */
-export async function readAvoided({
-  strapi,
-  db,
-}: Reading): Promise<ReadonlyMap<string, readonly string[]>> {
+/** Workplaces that a learner is not placed at, by the learner's id; of one learner alone where it is named. */
+export async function readAvoided(
+  { strapi, db }: Reading,
+  only?: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const link = linkOf(strapi, API_TYPES.learner, 'avoidedWorkplaces');
-  const rows: { learner: string; workplace: string }[] = await db({ a: link.table })
+  const query = db({ a: link.table })
     .join({ l: tableOf(strapi, API_TYPES.learner) }, 'l.id', `a.${link.from}`)
     .join({ w: tableOf(strapi, API_TYPES.workplace) }, 'w.id', `a.${link.to}`)
     .orderBy('w.document_id')
     .select({ learner: 'l.document_id', workplace: 'w.document_id' });
+  if (only !== undefined) query.where('l.document_id', only);
+  const rows: { learner: string; workplace: string }[] = await query;
   const avoided = new Map<string, string[]>();
   for (const { learner, workplace } of rows)
     avoided.set(learner, [...(avoided.get(learner) ?? []), workplace]);

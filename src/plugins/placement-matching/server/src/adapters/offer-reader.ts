@@ -9,6 +9,7 @@ import { readDailyHours } from '../../../domain/rules-read/daily-hours';
 import type { Day } from '../../../domain/days';
 import { API_TYPES } from '../api-types';
 import { positionOf } from './learner-reader';
+import { idList } from './lookup-rows';
 import { readOpenings, type Reading } from './period-reader';
 import { flagOrNull } from './row-values';
 import { linkOf, tableOf } from './table-names';
@@ -50,10 +51,13 @@ type StoredRuleFacts = {
 /** The slots of a placement form that are open and touch the days, and those that somebody wished. */
 export async function readSlots(reading: Reading, asked: Asked): Promise<SlotFacts[]> {
   const rows = await readRows(reading, asked.only);
-  const ofForm = await readSlotsOfForm(reading, asked.form);
-  const openings = await readOpenings(reading);
-  const schools = await readTargets(reading, 'reservedForSchools', API_TYPES.school);
-  const providers = await readTargets(reading, 'reservedForProviders', API_TYPES.provider);
+  const only = asked.only === undefined ? undefined : rows.map(({ row }) => row);
+  const ofForm = await readSlotsOfForm(reading, asked.form, only);
+  const openings = await readOpenings(reading, only);
+  const targets = async (attribute: string, target: string): Promise<Targets> =>
+    readTargets(reading, { attribute, target, only });
+  const schools = await targets('reservedForSchools', API_TYPES.school);
+  const providers = await targets('reservedForProviders', API_TYPES.provider);
   return rows.flatMap(({ row, state, ...slot }) => {
     const open = openings.get(row) ?? [];
     const isOffered =
@@ -118,26 +122,40 @@ async function readRows({ strapi, db }: Reading, only?: string): Promise<Row[]> 
 async function readSlotsOfForm(
   { strapi, db }: Reading,
   form: string | null,
+  only?: readonly number[],
 ): Promise<ReadonlySet<number>> {
   if (form === null) return new Set();
   const forms = linkOf(strapi, API_TYPES.slot, 'placementForms');
-  const rows: { slot: number }[] = await db({ lf: forms.table })
+  const query = db({ lf: forms.table })
     .join({ f: tableOf(strapi, API_TYPES.placementForm) }, 'f.id', `lf.${forms.to}`)
     .where('f.code', form)
     .select({ slot: `lf.${forms.from}` });
+  if (only) query.whereRaw('?? in ?', [`lf.${forms.from}`, idList(db, only)]);
+  const rows: { slot: number }[] = await query;
   return new Set(rows.map(({ slot }) => slot));
 }
 
+type Targets = ReadonlyMap<number, readonly string[]>;
+
 async function readTargets(
   { strapi, db }: Reading,
-  attribute: string,
-  target: string,
-): Promise<ReadonlyMap<number, readonly string[]>> {
+  {
+    attribute,
+    target,
+    only,
+  }: {
+    readonly attribute: string;
+    readonly target: string;
+    readonly only: readonly number[] | undefined;
+  },
+): Promise<Targets> {
   const link = linkOf(strapi, API_TYPES.slot, attribute);
-  const rows: { slot: number; target: string }[] = await db({ l: link.table })
+  const query = db({ l: link.table })
     .join({ t: tableOf(strapi, target) }, 't.id', `l.${link.to}`)
     .select({ slot: `l.${link.from}`, target: 't.document_id' })
     .orderBy('t.document_id');
+  if (only) query.whereRaw('?? in ?', [`l.${link.from}`, idList(db, only)]);
+  const rows: { slot: number; target: string }[] = await query;
   const targets = new Map<number, string[]>();
   for (const { slot, target: id } of rows) targets.set(slot, [...(targets.get(slot) ?? []), id]);
   return targets;
@@ -150,6 +168,14 @@ export async function readSupervisors({
   return db(tableOf(strapi, API_TYPES.supervisor))
     .select({ id: 'document_id', capacity: 'capacity' })
     .orderBy('id');
+}
+
+/** The ward of a workplace, where it has one. */
+export async function readWard({ strapi, db }: Reading, workplace: string): Promise<string | null> {
+  const row: { ward: string | null } | undefined = await db(tableOf(strapi, API_TYPES.workplace))
+    .where('document_id', workplace)
+    .first({ ward: 'ward' });
+  return row?.ward ?? null;
 }
 
 export async function readWorkplaces({ strapi, db }: Reading): Promise<WorkplaceFacts[]> {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { TO_BE_PLACED, type SlotOpening } from '../../../domain/model';
 import { API_TYPES, PLUGIN_TYPES } from '../api-types';
+import { idList } from './lookup-rows';
 import { flagOrNull } from './row-values';
 import { linkOf, tableOf } from './table-names';
 
@@ -224,20 +225,23 @@ export async function readOpenSlots(reading: Reading): Promise<OpenSlot[]> {
   return rows.map(({ id, seats, form }) => ({ form, seats, open: openings.get(id) ?? [] }));
 }
 
-/** The open spans of slots by the slot's row id; a slot that is always open is not in the map. */
-export async function readOpenings({
-  strapi,
-  db,
-}: Reading): Promise<ReadonlyMap<number, readonly SlotOpening[]>> {
+/**
+ * The open spans of slots by the slot's row id; a slot that is always open is not in the map. Whoever needs few slots
+ * names their rows: a region has tens of thousands of spans.
+ */
+export async function readOpenings(
+  { strapi, db }: Reading,
+  slots?: readonly number[],
+): Promise<ReadonlyMap<number, readonly SlotOpening[]>> {
   const spans = linkOf(strapi, API_TYPES.slot, 'open');
-  const rows: { slot: number; from: string; to: string; seats: number | null }[] = await db({
-    l: spans.table,
-  })
+  const query = db({ l: spans.table })
     .join({ o: tableOf(strapi, 'offer.open-span') }, 'o.id', `l.${spans.to}`)
     .where('l.field', 'open')
     .andWhere('l.component_type', 'offer.open-span')
     .select({ slot: `l.${spans.from}`, from: 'o.first_day', to: 'o.last_day', seats: 'o.seats' })
     .orderBy('o.first_day');
+  if (slots) query.whereRaw('?? in ?', [`l.${spans.from}`, idList(db, slots)]);
+  const rows: { slot: number; from: string; to: string; seats: number | null }[] = await query;
   const openings = new Map<number, SlotOpening[]>();
   for (const { slot, from, to, seats } of rows) {
     const opening = seats === null ? { from, to } : { from, to, seats };

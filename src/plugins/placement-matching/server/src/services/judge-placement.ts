@@ -7,7 +7,7 @@ import type { BookableSlot } from '../adapters/bookable-store';
 import { readCalendar } from '../adapters/calendar-reader';
 import { readParticipant, type Participant } from '../adapters/learner-reader';
 import { readAvoided } from '../adapters/learner-rule-facts';
-import { readSlots, readWorkplaces } from '../adapters/offer-reader';
+import { readSlots, readWard } from '../adapters/offer-reader';
 import { readPeriods, type Reading } from '../adapters/period-reader';
 import { readLocalRuleSets } from '../adapters/rule-set-reader';
 import type { UnitOfWork } from '../adapters/unit-of-work';
@@ -50,12 +50,12 @@ export async function judgePlacement(
     learner: {
       ...participant.facts,
       days,
-      avoids: (await readAvoided(reading)).get(learner) ?? [],
+      avoids: (await readAvoided(reading, learner)).get(learner) ?? [],
     },
     // A closed slot is refused by the claims, which name its days.
     slot: { ...facts, isOffered: facts.isOffered || slot.state !== 'open' },
     form: record.formSv,
-    around: await circumstancesOf(reading, record.formCode),
+    around: await circumstancesOf(reading, { form: record.formCode, slot }),
     today,
   });
   return excluded
@@ -63,13 +63,12 @@ export async function judgePlacement(
     : success({ days });
 }
 
-async function circumstancesOf(reading: Reading, form: string | null): Promise<Circumstances> {
-  const wards = new Map((await readWorkplaces(reading)).map(({ id, ward }) => [id, ward ?? null]));
-  return {
-    form,
-    ruleSets: await readLocalRuleSets(reading),
-    wardOf: (workplace) => wards.get(workplace ?? '') ?? null,
-  };
+async function circumstancesOf(
+  reading: Reading,
+  { form, slot }: { readonly form: string | null; readonly slot: BookableSlot },
+): Promise<Circumstances> {
+  const ward = slot.workplace === null ? null : await readWard(reading, slot.workplace);
+  return { form, ruleSets: await readLocalRuleSets(reading), wardOf: () => ward };
 }
 
 /** Whoever has found a place on their own is placed by hand as well; an allocation leaves them out. */
