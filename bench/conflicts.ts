@@ -112,7 +112,7 @@ type Asked = {
   readonly found: readonly Conflict[];
 };
 
-function countsOf({ db, kind, best, found }: Asked): { readonly isSame: boolean } & object {
+function countsOf({ db, kind, best, found }: Asked): { readonly isSame: boolean; readonly [figure: string]: unknown } {
   const ours = found.filter((conflict) => conflict.kind === RULE_OF[kind]);
   const days = ours.reduce((sum, conflict) => sum + conflict.days.length, 0);
   const asked = { kind, keys: 'texts' } as const;
@@ -124,10 +124,10 @@ function countsOf({ db, kind, best, found }: Asked): { readonly isSame: boolean 
 }
 
 const ask = (db: Database.Database, sql: string): unknown =>
-  db.prepare<[], { readonly found: number }>(sql).get()?.found;
+  db.prepare<{ readonly found: number }>(sql).get()?.found;
 
 function readPlan(db: Database.Database): Plan {
-  const all = <Row>(sql: string): Row[] => db.prepare<[], Row>(sql).all();
+  const all = <Row>(sql: string): Row[] => db.prepare<Row>(sql).all();
   return {
     placements: all(
       `select document as id, learner_document as learner, slot_document as slot, first_day as "from", last_day as "to"
