@@ -112,7 +112,10 @@ type Asked = {
   readonly found: readonly Conflict[];
 };
 
-function countsOf({ db, kind, best, found }: Asked): { readonly isSame: boolean; readonly [figure: string]: unknown } {
+function countsOf({ db, kind, best, found }: Asked): {
+  readonly isSame: boolean;
+  readonly [figure: string]: unknown;
+} {
   const ours = found.filter((conflict) => conflict.kind === RULE_OF[kind]);
   const days = ours.reduce((sum, conflict) => sum + conflict.days.length, 0);
   const asked = { kind, keys: 'texts' } as const;
