@@ -1,189 +1,172 @@
 /**
- * `npm run bench:site [-- SLOTS]`: boots the compiled project on an empty SQLite database, fills it with
- * open slots (14 000 unless told), and measures the public site over real sockets on this machine.
+ * `npm run bench:site [-- --quick] [-- --slots=20000]`: every figure of the public site in one run: the compiled project
+ * on SQLite with that many open slots over real sockets, its peers on the same machine, two servers on Postgres,
+ * 500 brand colours, and Lighthouse on every template (the median of five runs; of one with --quick).
  */
+import { randomInt } from 'node:crypto';
 import http from 'node:http';
-import { createId } from '@paralleldrive/cuid2';
+import { darkColours, lightColours } from '../src/site/theme/theme-css';
 import { bootStrapi, type Booted } from '../tests/support/boot-strapi';
-import { seedRegion } from '../tests/support/seed-slots';
+import { tooFaint } from '../tests/support/too-faint';
+import { firstView } from './site-load/first-view';
+import { searchTimes } from './site-load/index-search';
+import { lighthousePages } from './site-load/lighthouse';
+import { measureLoad, runClient } from './site-load/measure-load';
+import { fillRegion } from './site-load/region';
+import { startNginx } from './site-load/static-nginx';
+import { serveStockList, STOCK_LIST } from './site-load/stock-list';
+import { timesOnTheOtherServer, timesUntilVisible } from './site-load/visible';
 
-const SLOTS = Number(process.argv[2] ?? 14_000);
-const SECONDS = 5;
-const CONNECTIONS = 10;
+const isQuick = process.argv.includes('--quick');
+const SLOTS = Number(
+  process.argv.find((word) => word.startsWith('--slots='))?.slice('--slots='.length) ?? 20_000,
+);
+const SECONDS = isQuick ? 4 : 10;
+const CONNECTIONS = 32;
 const LIST = '/sv/praktikplatser';
-
-type Outcome = {
-  readonly status: number;
-  readonly bytes: number;
-  readonly ms: number;
-  readonly etag: string;
-};
+const BR = { 'accept-encoding': 'br' };
 
 void main();
 
 async function main(): Promise<void> {
   const app = await bootStrapi();
-  await fill(app);
+  await measureServer(app);
+  const { published, withdrawn } = await timesOnTheOtherServer(isQuick ? 3 : 10);
+  report('two servers: publish → visible on the other, worst', published, 'ms', 2_000);
+  report('two servers: withdraw → gone on the other, worst', withdrawn, 'ms', 2_000);
+  const faint = Array.from({ length: 500 }, randomColour).filter(
+    (colour) => [...tooFaint(lightColours(colour)), ...tooFaint(darkColours(colour))].length > 0,
+  );
+  report('500 brand colours, too faint', faint.length, '', 0);
+  await measurePages();
+}
+
+async function measureServer(app: Booted): Promise<void> {
+  const seeded = await fillRegion(app, SLOTS);
+  serveStockList(app);
   const { httpServer } = app.strapi.server;
-  // A busy machine may stop the client for longer than the usual five seconds.
-  httpServer.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
   const address = httpServer.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const get = (path: string, headers: http.OutgoingHttpHeaders = {}): Promise<Outcome> =>
-    read({ port, path, agent, headers: { 'accept-encoding': 'br', ...headers } });
+  const origin = `http://127.0.0.1:${port}`;
 
   const before = process.memoryUsage().rss;
-  const first = await get(LIST);
-  report('slots', SLOTS);
-  report('first answer (index built), ms', first.ms);
-  report('memory of index and page, MB', (process.memoryUsage().rss - before) / 2 ** 20);
-  report('list page, bytes br', first.bytes);
-  await rate('kept page', () => get(LIST));
-  await rate('304', () => get(LIST, { 'if-none-match': first.etag }));
-  const pages = await each(200, (index) =>
-    get(`${LIST}?kommun=1384&arskurs=${1 + (index % 12)}&sida=${1 + index}`),
+  const start = performance.now();
+  const first = await fetch(origin + LIST, { headers: BR });
+  const etag = first.headers.get('etag') ?? '';
+  await first.arrayBuffer();
+  report(`${SLOTS} slots: first answer, index built`, performance.now() - start, 'ms');
+  report('memory of index and page', (process.memoryUsage().rss - before) / 2 ** 20, 'MB');
+
+  const view = await firstView(origin + LIST);
+  report('list page, first view', view.bytes, 'bytes', 30_000);
+  report('list page, requests', view.requests, '', 4);
+  report('list page, elements', view.elements, '', 900);
+
+  const load = { port, path: LIST, connections: CONNECTIONS, seconds: SECONDS };
+  const ask = { ...load, headers: BR, status: 200 };
+  await rate('kept page', () => measureLoad(ask), 10_000);
+  const unchanged = { ...load, headers: { ...BR, 'if-none-match': etag }, status: 304 };
+  await rate('304', () => measureLoad(unchanged), 15_000);
+  const search = { ...ask, path: `${LIST}?q=djur`, seconds: 3 };
+  await rate('search page', () => measureLoad(search), 300);
+  await rate(
+    'search API',
+    () => measureLoad({ ...search, path: '/api/v1/slots/search?q=djur' }),
+    300,
   );
-  report('new list page, ms p50', quantile(pages, 0.5));
-  report('new list page, ms p95', quantile(pages, 0.95));
-  const words = ['djur', 'sköterska', 'bygg', 'kungsbacka', 'restaurang', 'a', 'barn'];
-  const searches = await each(200, (index) =>
-    get(
-      `/api/v1/slots/search?q=${encodeURIComponent(words[index % words.length] ?? '')}&page=${1 + (index % 20)}`,
-    ),
-  );
-  report('search API, ms p50', quantile(searches, 0.5));
-  report('search API, ms p95', quantile(searches, 0.95));
-  await rate('search API', () => get('/api/v1/slots/search?q=djur'));
-  report('change → visible, ms', await untilVisible(app, get));
-  agent.destroy();
+  await rate('Strapi’s own list', () => measureLoad({ ...search, path: STOCK_LIST }));
+  await measureNginx(origin);
+
+  const pages: number[] = [];
+  for (let number = 1; number <= 100; number += 1) {
+    const begun = performance.now();
+    const grade = 1 + (number % 12);
+    await (await fetch(`${origin}${LIST}?kommun=1384&arskurs=${grade}&sida=${number}`)).text();
+    pages.push(performance.now() - begun);
+  }
+  pages.sort((a, b) => a - b);
+  report('list page not kept, p95', quantile(pages, 0.95), 'ms', 60);
+  const searches = await searchTimes(app, 400);
+  report('search in the index, p50', quantile(searches, 0.5), 'ms');
+  report('search in the index, p95', quantile(searches, 0.95), 'ms', 20);
+
+  const { published, withdrawn } = await timesUntilVisible({
+    ...{ strapi: app.strapi, seeded, origin, times: isQuick ? 3 : 10 },
+  });
+  report('publish → visible, worst', published, 'ms', 1_000);
+  report('withdraw → gone, worst', withdrawn, 'ms', 1_000);
+  httpServer.closeAllConnections();
   await new Promise((resolve) => httpServer.close(resolve));
   await app.stop();
 }
 
-async function untilVisible(app: Booted, get: (path: string) => Promise<Outcome>): Promise<number> {
-  const { etag } = await get(LIST);
-  const slot = await app.strapi.db.query('api::slot.slot').findOne({ where: {} });
-  const start = performance.now();
-  await app.strapi.db
-    .connection('slots')
-    .where('id', slot.id)
-    .update({ title: 'Ändrad', updated_at: Date.now() });
-  await app.strapi.eventHub.emit('placement-matching.slots-changed');
-  while ((await get(`${LIST}?sortera=newest`)).etag === etag || (await get(LIST)).etag === etag) {
-    if (performance.now() - start > 10_000) throw new Error('The change never became visible');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return performance.now() - start;
+/** The same bytes as a file. */
+async function measureNginx(origin: string): Promise<void> {
+  const nginx = await startNginx(await rawBody(origin));
+  if (!nginx) return console.log('nginx is not installed here: not measured');
+  const load = { port: nginx.port, path: '/page', headers: {}, status: 200 };
+  const result = await runClient({ ...load, connections: CONNECTIONS, seconds: SECONDS });
+  report('static nginx, one process, requests/s', result.perSecond);
+  await nginx.stop();
 }
 
-/** One slot through Strapi shows the shape; the rest are copies of its rows. */
-async function fill(app: Booted): Promise<void> {
-  const seeded = await seedRegion(app.strapi);
-  const titles = [
-    'Djurvårdare',
-    'Undersköterska',
-    'Snickare',
-    'Barnskötare',
-    'Kock',
-    'Bibliotekarie',
-    'Säljare',
-  ];
-  const knex = app.strapi.db.connection;
-  const documentId = await seeded.add({
-    title: 'Djurvårdare',
-    slug: 'mall',
-    open: [{ firstDay: '2099-03-16', lastDay: '2099-03-20' }],
-  });
-  const [template] = await knex('slots').where('document_id', documentId);
-  const others = await Promise.all(
-    ['Mölndal', 'Öckerö'].map((place) =>
-      seeded.add({ title: place, place, field: 'vard', kinds: ['apl'] }),
-    ),
-  );
-  const models = [template, ...(await knex('slots').whereIn('document_id', others))];
-  const { id: lastId } = (await knex('slots').max({ id: 'id' }).first()) ?? { id: 0 };
-  const rows = Array.from({ length: SLOTS - models.length }, (_, index) => ({
-    ...template,
-    id: lastId + 1 + index,
-    document_id: createId(),
-    slug: `plats-${index}`,
-    title: `${titles[index % titles.length]} ${index % 900}`,
-    min_grade: (index % 6) + 4,
-  }));
-  for (let start = 0; start < rows.length; start += 500)
-    await knex('slots').insert(rows.slice(start, start + 500));
-  for (const link of [
-    'slots_workplace_lnk',
-    'slots_occupation_field_lnk',
-    'slots_placement_forms_lnk',
-  ]) {
-    const known = await knex(link).whereIn(
-      'slot_id',
-      models.map((model) => model.id),
-    );
-    const links = rows.map((row, index) => {
-      const { id: _, ...model } = known[index % known.length];
-      return { ...model, slot_id: row.id };
-    });
-    for (let start = 0; start < links.length; start += 500)
-      await knex(link).insert(links.slice(start, start + 500));
-  }
-}
-
-function read(options: {
-  readonly port: number;
-  readonly path: string;
-  readonly agent: http.Agent;
-  readonly headers: http.OutgoingHttpHeaders;
-}): Promise<Outcome> {
-  const start = performance.now();
+/** `fetch` would unpack it. */
+function rawBody(origin: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const request = http.get({ host: '127.0.0.1', ...options }, (response) => {
-      let bytes = 0;
-      response.on('data', (chunk: Buffer) => (bytes += chunk.length));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          bytes,
-          ms: performance.now() - start,
-          etag: response.headers.etag ?? '',
-        }),
-      );
-    });
-    request.on('error', reject);
+    http
+      .get(origin + LIST, { headers: BR }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve(Buffer.concat(chunks)));
+      })
+      .once('error', reject);
   });
 }
 
-/** Requests a second, and what each cost in processor time: the second figure stands on a busy machine too. */
-async function rate(name: string, request: () => Promise<Outcome>): Promise<void> {
-  const end = performance.now() + SECONDS * 1000;
-  const cpu = process.cpuUsage();
-  let count = 0;
-  const run = async (): Promise<void> => {
-    while (performance.now() < end) {
-      const { status } = await request();
-      if (status >= 400) throw new Error(`answered ${status}`);
-      count += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, run));
-  const { user, system } = process.cpuUsage(cpu);
-  report(`${name}, requests/s`, count / SECONDS);
-  report(`${name}, CPU µs with its client`, (user + system) / count);
+async function rate(
+  name: string,
+  measure: () => ReturnType<typeof measureLoad>,
+  goal?: number,
+): Promise<void> {
+  const { perSecond, p99Ms, serverMicroseconds, clientMicroseconds } = await measure();
+  report(`${name}, requests/s`, perSecond, '', goal, 'least');
+  report(`${name}, requests per processor second`, 1e6 / serverMicroseconds);
+  report(`${name}, server’s processor`, serverMicroseconds, 'µs');
+  report(`${name}, client’s processor`, clientMicroseconds, 'µs');
+  report(`${name}, p99`, p99Ms, 'ms');
 }
 
-async function each(
-  count: number,
-  request: (index: number) => Promise<Outcome>,
-): Promise<number[]> {
-  const times: number[] = [];
-  for (let index = 0; index < count; index += 1) times.push((await request(index)).ms);
-  return times.sort((a, b) => a - b);
+async function measurePages(): Promise<void> {
+  const pages = await lighthousePages(isQuick ? 1 : 5);
+  for (const { name, median } of pages) {
+    const { scores, lcpSeconds, cls, tbtMs, faults } = median;
+    const judged = median.isUnlisted ? scores.slice(0, -1) : scores;
+    const isGood = judged.every((score) => score === 100) && lcpSeconds <= 1 && cls === 0;
+    const shown = median.isUnlisted ? [...judged, 'unlisted'] : judged;
+    const figures = `${shown.join(' ')}  LCP ${lcpSeconds.toFixed(2)} s  CLS ${cls}  TBT ${Math.round(tbtMs)} ms`;
+    console.log(
+      `Lighthouse ${name.padEnd(36)} ${figures}${isGood ? '' : `  MISSED ${faults.join(', ')}`}`,
+    );
+  }
 }
 
+const randomColour = (): string =>
+  `#${randomInt(2 ** 24)
+    .toString(16)
+    .padStart(6, '0')}`;
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.floor(sorted.length * share)] ?? 0;
-const report = (name: string, value: number): void =>
-  console.log(`${name.padEnd(36)} ${value < 100 ? value.toFixed(1) : Math.round(value)}`);
+
+function report(
+  name: string,
+  value: number,
+  unit = '',
+  goal?: number,
+  kind: 'least' | 'most' = 'most',
+): void {
+  const isMet = goal === undefined || (kind === 'least' ? value >= goal : value <= goal);
+  const said = value < 100 && !Number.isInteger(value) ? value.toFixed(1) : Math.round(value);
+  const aim = goal === undefined ? '' : `  goal ${kind === 'least' ? '≥' : '≤'} ${goal}`;
+  console.log(`${name.padEnd(52)} ${said} ${unit}${aim}${isMet ? '' : '  MISSED'}`);
+}

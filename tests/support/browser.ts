@@ -7,7 +7,7 @@ import { chromium, type Browser } from 'playwright-core';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /** A real Chromium without a window: the machine's own when it has one, else the one from npm. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = ownChromium() ?? (await chromiumOfNpm());
   return chromium.launch({
     executablePath,
@@ -17,6 +17,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-dev-shm-usage',
       '--disable-gpu',
       '--font-render-hinting=none',
+      ...more,
     ],
   });
 }

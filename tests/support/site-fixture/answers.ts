@@ -117,7 +117,7 @@ export function answersIn(say: Say, locale: string) {
     url: '/favicon.svg',
     alt: say('En verkstad'),
     width: 640,
-    height: 480,
+    height: 640,
     caption: say('Verkstaden'),
     credit: say('Foto: kommunen'),
   };

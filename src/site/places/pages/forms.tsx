@@ -62,7 +62,7 @@ export function FormPage({ context, form, guides, contact }: Props): VNode {
   const name = words.name(form);
   const about = ownWords(words, { sv: form.descriptionSv, en: form.descriptionEn });
   return (
-    <Page context={context} title={name} description={about?.text}>
+    <Page context={context} title={name} description={about?.text ?? t('forms.ingress')}>
       <Crumbs
         context={context}
         crumbs={[{ text: t('forms.title'), href: formsPath(words.locale) }]}

@@ -25,7 +25,12 @@ export function GuidePage({ context, guide, step }: Props & { readonly step?: St
   return (
     <TextFrame
       context={context}
-      text={{ ...guide, title, ingress: step ? null : guide.ingress }}
+      text={{
+        ...guide,
+        title,
+        ingress: step ? null : guide.ingress,
+        seo: { ...guide.seo, description: guide.seo.description ?? guide.ingress ?? title },
+      }}
       crumbs={step ? [guides, whole] : [guides]}
       current="guides"
       facts={<p class="muted">{factsOf(context, guide)}</p>}

@@ -68,7 +68,7 @@ export async function buildIndex(
   const updatedAt = slots.reduce((latest, slot) => Math.max(latest, slot.updatedAt), 0) || null;
   return {
     today: input.today,
-    slots: byTitle(slots, (slot) => texts.textOf(slot.title)),
+    slots: sideBySide(byTitle(slots, (slot) => texts.textOf(slot.title))),
     claims,
     texts,
     municipalities: places,
@@ -77,6 +77,27 @@ export async function buildIndex(
     ...periods,
     updatedAt,
   };
+}
+
+/**
+ * Every question reads every slot in this order: copied in it they lie beside each other in memory, and lists that many
+ * slots have alike are one list.
+ */
+function sideBySide(slots: readonly IndexedSlot[]): IndexedSlot[] {
+  const lists = new Map<string, readonly unknown[]>();
+  const shared = <Value>(list: readonly Value[]): readonly Value[] => {
+    const key = JSON.stringify(list);
+    const known = lists.get(key) as readonly Value[] | undefined;
+    if (!known) lists.set(key, list);
+    return known ?? list;
+  };
+  return slots.map((slot) => ({
+    ...slot,
+    texts: [...slot.texts],
+    forms: shared(slot.forms),
+    languageCodes: shared(slot.languageCodes),
+    spans: shared(slot.spans),
+  }));
 }
 
 export function openSpans(spans: readonly SpanRecord[], seats: number, today: Day): OpenSpan[] {

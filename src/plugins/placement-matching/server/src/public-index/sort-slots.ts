@@ -39,8 +39,9 @@ const FULL = 1_000_000;
 /** Free slots before full ones; open all weeks is never urgent, so it comes after what has a date. */
 function soonest(slot: IndexedSlot, range: WeekRange): number {
   const full = slot.claimed && seatsLeft(slot, range) === 0 ? FULL : 0;
-  const first = slot.spans.find((span) => span.toWeek >= range.from);
-  return full + (first ? Math.max(first.fromWeek, range.from) : FULL / 2);
+  for (const span of slot.spans)
+    if (span.toWeek >= range.from) return full + Math.max(span.fromWeek, range.from);
+  return full + FULL / 2;
 }
 
 function inPiles(
