@@ -45,6 +45,8 @@ async function measureServer(app: Booted): Promise<void> {
   const seeded = await fillRegion(app, SLOTS);
   serveStockList(app);
   const { httpServer } = app.strapi.server;
+  // A busy machine may stop a client for longer than the usual five seconds.
+  httpServer.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
   const address = httpServer.address();
   const port = typeof address === 'object' && address ? address.port : 0;
@@ -87,7 +89,11 @@ async function measureServer(app: Booted): Promise<void> {
   }
   pages.sort((a, b) => a - b);
   report('list page not kept, p95', quantile(pages, 0.95), 'ms', 60);
+  await searchTimes(app, 100);
+  const begun = process.cpuUsage();
   const searches = await searchTimes(app, 400);
+  const { user, system } = process.cpuUsage(begun);
+  report('search in the index, processor, mean', (user + system) / 1000 / searches.length, 'ms');
   report('search in the index, p50', quantile(searches, 0.5), 'ms');
   report('search in the index, p95', quantile(searches, 0.95), 'ms', 20);
 
