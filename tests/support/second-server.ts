@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
-export type Server = { readonly url: string; readonly stop: () => Promise<void> };
+export type Server = {
+  readonly url: string;
+  /** How many of its transactions the database has ended for a deadlock; complete once it has stopped. */
+  readonly deadlocks: () => number;
+  readonly stop: () => Promise<void>;
+};
 
 /** The server of the test itself, listening on loopback; it stops with its Strapi. */
 export async function firstServer(strapi: Core.Strapi): Promise<string> {
@@ -18,8 +23,8 @@ export async function secondServer(): Promise<Server> {
   const env = { ...process.env, NODE_ENV: 'test' };
   const child = spawn(process.execPath, [script], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  let said = '';
   const port = await new Promise<string>((resolve, reject) => {
-    let said = '';
     child.stdout.on('data', (chunk) => {
       said += String(chunk);
       const found = /^listening (\d+)$/m.exec(said)?.[1];
@@ -29,6 +34,7 @@ export async function secondServer(): Promise<Server> {
   });
   return {
     url: `http://127.0.0.1:${port}`,
+    deadlocks: () => said.match(/^deadlock$/gm)?.length ?? 0,
     stop: async () => {
       child.stdin.end();
       await ended;

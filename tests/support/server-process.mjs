@@ -1,6 +1,7 @@
 /**
  * `node server-process.mjs`: one more server on the database of the environment, on loopback and a port of its own.
- * It says «listening PORT» and ends when its stdin does.
+ * It says «listening PORT», and «deadlock» each time the database ends one of its transactions for that. It ends when
+ * its stdin does.
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -12,6 +13,7 @@ const distDir = path.join(appDir, 'dist');
 
 const { createStrapi } = require('@strapi/strapi');
 const strapi = await createStrapi({ appDir, distDir, serveAdminPanel: false }).load();
+strapi.db.connection.on('query-error', ({ code }) => code === '40P01' && console.log('deadlock'));
 strapi.server.mount();
 const { httpServer } = strapi.server;
 httpServer.listen(0, '127.0.0.1', () => console.log(`listening ${httpServer.address().port}`));

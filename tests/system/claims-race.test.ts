@@ -11,9 +11,11 @@ import {
   type World,
 } from '../support/bookable-world';
 import { bulkParticipants } from '../support/bulk-learners';
+import { linearise } from '../support/linearise';
 import { expectNobodyDoubleBooked } from '../support/nobody-double-booked';
 import { counted, post, raceForSeats, type Field } from '../support/race-for-seats';
 import { firstServer, secondServer, type Server } from '../support/second-server';
+import { makeStorm, sameSky } from '../support/storm';
 
 const isFull = process.env.TEST_SIZE === 'full';
 const isPostgres = process.env.TEST_DATABASE === 'postgres';
@@ -165,4 +167,97 @@ describe('two servers', () => {
     const rows = await app.strapi.db.connection('pm_placements').where({ slot: world.slot });
     expect(rows).toHaveLength(3);
   });
+});
+
+const WINDOWS = isFull ? 6_250 : 15;
+test(
+  `${WINDOWS * 8} operations, eight at a time: each window could have run one after the other, and every promise holds after it`,
+  async () => {
+    const storm = await makeStorm(field);
+    for (let window = 0; window < WINDOWS; window += 1) {
+      const before = await storm.begin();
+      const steps = await storm.window(before);
+      const after = await storm.look();
+      const order = linearise(before, steps, (sky) => sameSky(sky, after));
+      if (!order) throw new Error(`no order explains ${JSON.stringify({ before, steps, after })}`);
+      // The audit reads the whole trail: at full size not after each of thousands.
+      if (!isFull || window % 50 === 0) await expectNobodyDoubleBooked(app.strapi);
+    }
+  },
+  isFull ? 5_400_000 : undefined,
+);
+
+const BAITS = isFull ? 200 : 4;
+test(`${BAITS} baits for a deadlock: publishes, swaps and removals of the same things in opposite orders never stop each other`, async () => {
+  const boss = await adminLogin(app.strapi);
+  let deadlocks = 0;
+  app.strapi.db.connection.on('query-error', ({ code }: { readonly code?: string }) => {
+    if (code === '40P01') deadlocks += 1;
+  });
+  const rows: string[] = [];
+  for (let index = 0; index < 3; index += 1)
+    rows.push(await addSlot(app.strapi, { ...world, learners: 0, seats: 2 }));
+  const periods = [await bookableWorld(app.strapi), await bookableWorld(app.strapi)];
+  const runs: string[] = [];
+  for (const [at, { period, learners }] of periods.entries()) {
+    const slots = at === 0 ? rows : [...rows].reverse();
+    const placements = learners.map((learner, index) => ({ learner, slot: slots[index] ?? '' }));
+    runs.push(await proposedRun(app.strapi, { period, placements }));
+  }
+  const statuses: number[] = [];
+  const both = async (path: string, body: (at: number) => Promise<object>): Promise<void> => {
+    const bodies = await Promise.all(periods.map((_, at) => body(at)));
+    const answers = await Promise.all(
+      periods.map(({ period }, at) => {
+        const asked = { who: swede, index: at, path: `/periods/${period}/${path}` };
+        return post(field, { ...asked, body: bodies[at] ?? {} });
+      }),
+    );
+    statuses.push(...answers.map(({ status }) => status));
+  };
+  const swap = async (at: number): Promise<object> => {
+    const { period, learners } = periods[at] as World;
+    const placed: readonly { document_id: string; version: number }[] = await app.strapi.db
+      .connection('pm_placements')
+      .where({ period, state: 'published' })
+      .whereIn('learner', learners.slice(0, 2))
+      .orderBy('slot', at === 0 ? 'asc' : 'desc');
+    const [one, other] = placed;
+    return {
+      change: {
+        ...{ kind: 'swap', placement: one?.document_id, version: one?.version },
+        ...{ other: other?.document_id, otherVersion: other?.version },
+      },
+    };
+  };
+  const removeAtOnce = async (): Promise<void> => {
+    const ids: string[] = [];
+    for (let index = 0; index < 4; index += 1) ids.push(await addSlot(app.strapi, {}));
+    const answers = await Promise.all(
+      [ids, [...ids].reverse()].map((documentIds, at) =>
+        fetch(
+          `${field.servers[at % field.servers.length]}/content-manager/collection-types/api::slot.slot/actions/bulkDelete`,
+          {
+            method: 'POST',
+            headers: {
+              ...{ authorization: `Bearer ${boss.token}`, 'content-type': 'application/json' },
+            },
+            body: JSON.stringify({ documentIds }),
+          },
+        ),
+      ),
+    );
+    statuses.push(...answers.map(({ status }) => status));
+    expect(await app.strapi.db.connection('slots').whereIn('document_id', ids)).toEqual([]);
+  };
+  for (let bait = 0; bait < BAITS; bait += 1) {
+    await both('publish', async (at) => ({ run: runs[at], version: 1 + 2 * bait }));
+    await both('changes', swap);
+    await both('unpublish', async () => ({ version: 2 + 2 * bait }));
+    await removeAtOnce();
+  }
+  // 404: the other one had removed them all.
+  expect(statuses.filter((status) => ![200, 404].includes(status))).toEqual([]);
+  await second.stop();
+  expect(deadlocks + second.deadlocks()).toBe(0);
 });

@@ -10,17 +10,24 @@ const HEAD = 'audit_head';
  * Appends to the chain in the transaction of the change. Whoever appends holds the head until the commit, so it is
  * the last thing a transaction does: nobody waits for a row while others wait for the head.
  */
-export async function appendToTrail(
-  trx: Knex.Transaction,
-  {
-    notes,
-    actor,
-    now,
-  }: { readonly notes: readonly AuditNote[]; readonly actor: string } & {
-    readonly now: Date;
-  },
-): Promise<void> {
-  if (notes.length === 0) return;
+export async function appendToTrail(trx: Knex.Transaction, appended: Appended): Promise<void> {
+  if (appended.notes.length === 0) return;
+  // A bulk action writes many documents at once in one transaction, in which the head's lock keeps nobody apart.
+  const before = appending.get(trx);
+  const ours = before ? before.then(() => append(trx, appended)) : append(trx, appended);
+  appending.set(trx, ours);
+  return ours;
+}
+
+type Appended = {
+  readonly notes: readonly AuditNote[];
+  readonly actor: string;
+  readonly now: Date;
+};
+
+const appending = new WeakMap<Knex.Transaction, Promise<void>>();
+
+async function append(trx: Knex.Transaction, { notes, actor, now }: Appended): Promise<void> {
   const stored = isPostgres(trx) ? trx(HEAD).where({ id: 1 }).forUpdate() : trx(HEAD);
   let head = linkOf(await stored.first('sequence', 'hash'));
   const rows: ChainedEntry[] = [];
