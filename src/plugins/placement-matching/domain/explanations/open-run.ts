@@ -118,7 +118,7 @@ function placementsOf(
 ): { readonly slots: Int32Array; readonly choice: Int32Array } {
   const { units } = model.units;
   const keyOf = (learner: string, visit: string | undefined): string =>
-    visit === undefined ? learner : `${learner}\u0000${visit}`;
+    JSON.stringify([learner, visit]);
   const placed = new Map(placements.map((row) => [keyOf(row.learner, row.visit), row.slot]));
   const { unitStart, arcSlot } = model.candidates;
   const slots = Int32Array.from(units, ({ learner, visit }) => {

@@ -108,7 +108,7 @@ function distanceFault(
   if (areDistancesFine(distances, known)) return undefined;
   const pairs = new Set<string>();
   return firstOf(distances, ([learner, slot], at) => {
-    const pair = `${learner}\u0000${slot}`;
+    const pair = JSON.stringify([learner, slot]);
     if (pairs.has(pair)) return notUnique(`distances[${at}]`, [learner, slot]);
     pairs.add(pair);
     return (

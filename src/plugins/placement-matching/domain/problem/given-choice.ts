@@ -31,7 +31,7 @@ function isWorse(model: ChoiceModel, stage: Stage, choice: Choice, best: Choice)
 
 function givenChoice(model: Model, given: readonly PlacementRow[]): Choice | undefined {
   const keyOf = (learner: string, visit: string | undefined): string =>
-    visit === undefined ? learner : `${learner}\u0000${visit}`;
+    JSON.stringify([learner, visit]);
   const slotOf = new Map(given.map((row) => [keyOf(row.learner, row.visit), row.slot]));
   const { units } = model.units;
   const { unitStart, arcSlot } = model.candidates;

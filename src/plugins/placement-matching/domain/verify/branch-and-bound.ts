@@ -2,6 +2,7 @@ import type { Slot } from '../problem/problem';
 import { employerName, type Facts } from './facts';
 import { Load } from './load';
 import { parityStepOf, type Measure } from './measures';
+import { keyOf } from './key-of';
 
 /** How many choices are tried for one piece before the verifier says that it does not know. */
 export const SEARCH_NODE_LIMIT = 200_000;
@@ -88,7 +89,7 @@ class Search {
         if (isFound) return true;
         continue;
       }
-      const employer = `${seeker.learner.id}\u0000${employerName(slot)}`;
+      const employer = keyOf(seeker.learner.id, employerName(slot));
       if (seeker.visit !== undefined && (this.employers.get(employer) ?? 0) > 0) continue;
       if (this.load.full(seeker, slot) !== undefined) continue;
       this.load.add(seeker, slot, 1);

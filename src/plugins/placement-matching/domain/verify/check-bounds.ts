@@ -11,6 +11,7 @@ import {
   type Seeker,
 } from './facts';
 import type { Measure } from './measures';
+import { keyOf } from './key-of';
 
 type Input = {
   readonly facts: Facts;
@@ -74,12 +75,12 @@ function pricedBound(input: Input, measure: Measure, entry: StageBound): number 
   const { scale, weights } = entry;
   const prices = new Map<Resource, Map<Day, number>>();
   let total = 0;
-  for (const [kind, id, day, price] of entry.prices) {
+  for (const [kind, id, named, price] of entry.prices) {
+    const day = facts.standIn(named) ?? named;
     const resource = facts.resource(kind, id);
     if (resource === undefined || price < 0) return -Infinity;
     const days = prices.get(resource) ?? new Map<Day, number>();
-    if (days.has(day)) return -Infinity;
-    prices.set(resource, days.set(day, price));
+    prices.set(resource, days.set(day, exactly((days.get(day) ?? 0) + price)));
     total = exactly(total - exactly(price * resource.capacity(day)));
   }
   const terms = [{ measure, weight: scale }];
@@ -152,7 +153,7 @@ class Payer {
     if (problem.fallback === 'none') return undefined;
     const { school, provider, eligible } = seeker.learner;
     if (eligible !== undefined) return this.cheapestOf(seeker, optionsOf(this.facts, seeker));
-    const key = [seeker.daysKey, school ?? '', provider ?? ''].join('\u0000');
+    const key = keyOf(seeker.daysKey, school ?? '', provider ?? '');
     if (this.cheapest.has(key)) return this.cheapest.get(key);
     const best = this.cheapestOf(seeker, problem.slots);
     this.cheapest.set(key, best);
@@ -172,7 +173,7 @@ class Payer {
 
   /** Nobody can have a place where the locked leave a resource no room on one of the days: no price buys it. */
   private priceIfAny(seeker: Seeker, slot: Slot): number {
-    const key = `${slot.id}\u0000${seeker.daysKey}\u0000${seeker.learner.provider ?? ''}`;
+    const key = keyOf(slot.id, seeker.daysKey, seeker.learner.provider ?? '');
     const known = this.asked.get(key);
     if (known !== undefined) return known;
     const hasRoom = [...this.facts.resourcesOf(slot.id)].every(
@@ -189,7 +190,7 @@ class Payer {
   }
 
   private price(seeker: Seeker, slot: Slot): number {
-    const key = `${slot.id}\u0000${seeker.daysKey}\u0000${seeker.learner.provider ?? ''}`;
+    const key = keyOf(slot.id, seeker.daysKey, seeker.learner.provider ?? '');
     const known = this.sums.get(key);
     if (known !== undefined) return known;
     let sum = 0;

@@ -1,6 +1,7 @@
 import type { Slot } from '../problem/problem';
 import { employerName, obstacle, type Facts } from './facts';
 import { Load } from './load';
+import { keyOf } from './key-of';
 
 /** The first rule that the placements break, in words; undefined when they keep all. */
 export function feasibilityFault(
@@ -23,7 +24,7 @@ export function feasibilityFault(
       }
     }
     if (seeker.visit !== undefined) {
-      const employer = `${id}\u0000${employerName(slot)}`;
+      const employer = keyOf(id, employerName(slot));
       if (employers.has(employer)) return `${id} visits one employer twice`;
       employers.add(employer);
     }

@@ -5,6 +5,7 @@ import {
   employerName,
   isClosed,
   obstacle,
+  type Day,
   type Facts,
   type Resource,
   type Seeker,
@@ -38,23 +39,19 @@ type Question = {
 };
 
 function isTrue(question: Question): boolean {
-  const { facts, claimed, load, seeker, reason } = question;
+  const { facts, load, seeker, reason } = question;
   if (reason.code === 'no-wishes') return seeker.learner.wishes.length === 0;
   const slot = facts.slots.get(reason.slot ?? '');
   if (slot === undefined || !isAbout(facts, seeker, slot, reason)) return false;
-  const days = reason.days ?? seeker.days.filter((day) => day === null);
-  if (!days.every((day) => seeker.days.includes(day))) return false;
+  const days = daysOf(facts, seeker, reason);
+  if (days === undefined) return false;
   const hasDays = days.length > 0;
   switch (reason.code) {
     case 'reserved':
       return slot.reservedFor?.some((school) => school === seeker.learner.school) === false;
     case 'not-eligible': {
       if (seeker.learner.eligible?.includes(slot.id) === false) return true;
-      return facts.seekers.some((other, at) => {
-        const there = claimed.slots[at];
-        if (there === undefined || other.learner !== seeker.learner) return false;
-        return employerName(there) === employerName(slot) && reason.employer === slot.employer;
-      });
+      return reason.employer === slot.employer && isElsewhereThere(question, slot);
     }
     case 'slot-closed':
       return hasDays && days.every((day) => isClosed(slot, day));
@@ -67,7 +64,7 @@ function isTrue(question: Question): boolean {
         })
       );
     case 'lottery':
-      return obstacle(seeker, slot) === undefined;
+      return obstacle(seeker, slot) === undefined && isDrawn(question, slot);
     case 'slot-full':
     case 'supervisor-full':
     case 'workplace-full':
@@ -80,6 +77,61 @@ function isTrue(question: Question): boolean {
     default:
       return false;
   }
+}
+
+/** The days that it speaks of, each once for all that it stands for; undefined where one is none of the seeker's. */
+function daysOf({ standIn }: Facts, seeker: Seeker, reason: Reason): Day[] | undefined {
+  if (reason.days === undefined) return seeker.days.filter((day) => day === null);
+  const own = new Set(seeker.days);
+  const days = new Set<Day>();
+  for (const named of reason.days) {
+    const day = standIn(named);
+    if (day === undefined || !own.has(day)) return undefined;
+    days.add(day);
+  }
+  return [...days];
+}
+
+/** Another visit of the learner is placed at the employer. */
+function isElsewhereThere({ facts, claimed, seeker }: Question, slot: Slot): boolean {
+  return facts.seekers.some((other, at) => {
+    const there = claimed.slots[at];
+    if (there === undefined || other.learner !== seeker.learner) return false;
+    return employerName(there) === employerName(slot);
+  });
+}
+
+/** Nothing else keeps the seeker from the place, or somebody is in the way who was no better before the draw. */
+function isDrawn(question: Question, slot: Slot): boolean {
+  const { facts, claimed, load, seeker } = question;
+  const full = load.full(seeker, slot);
+  if (full === undefined) {
+    const own = facts.resource('slot', slot.id)!;
+    const isShort = seeker.days.some((day) => load.on(own, day) + 1 < (slot.minSeats ?? 0));
+    return !isShort && !isElsewhereThere(question, slot);
+  }
+  return facts.seekers.some((rival, at) => {
+    const there = claimed.slots[at];
+    if (there === undefined || rival.learner.locked !== undefined) return false;
+    const isInTheWay =
+      countsFor(full.resource, rival) &&
+      rival.days.includes(full.day) &&
+      facts.resourcesOf(there.id).includes(full.resource);
+    return isInTheWay && isAsGood(facts, { seeker, slot }, { seeker: rival, slot: there });
+  });
+}
+
+type Place = { readonly seeker: Seeker; readonly slot: Slot };
+
+/** Stages before the lottery do not tell the two places apart; by turns only the priority comes before it. */
+function isAsGood({ problem, metres }: Facts, one: Place, other: Place): boolean {
+  const facts = [one, other].map(({ seeker: { learner }, slot }) => {
+    const { id, priority = null, previous, wishes } = learner;
+    const isInTurns = /^(serial|deferred)-/.test(problem.policy);
+    if (isInTurns) return [priority];
+    return [priority, wishes.indexOf(slot.id), previous === slot.id, metres(id, slot.id)];
+  });
+  return facts[0]!.join() === facts[1]!.join();
 }
 
 /** It speaks of a place that the seeker could have asked for, and what else it names belongs to that place. */

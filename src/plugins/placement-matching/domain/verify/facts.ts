@@ -1,5 +1,6 @@
 import type { Learner, Problem, Slot } from '../problem/problem';
-import { daysBetween } from './calendar';
+import { Calendar } from './calendar';
+import { keyOf } from './key-of';
 
 /**
  * The verifier's own reading of a problem. Nothing here is shared with the solver but the types of the files,
@@ -10,6 +11,7 @@ export type Day = string | null;
 export type Seeker = {
   readonly learner: Learner;
   readonly visit: string | undefined;
+  /** Days that stand for all of its days. */
   readonly days: readonly Day[];
   /** Same text for the same days. */
   readonly daysKey: string;
@@ -28,6 +30,8 @@ export type Facts = {
   readonly slots: ReadonlyMap<string, Slot>;
   readonly resourcesOf: (slot: string) => readonly Resource[];
   readonly resource: (kind: string, id: string) => Resource | undefined;
+  /** The day that stands for a day that the file names; undefined where nobody can be there. */
+  readonly standIn: (day: Day) => Day | undefined;
   /** R: the longest list of wishes. */
   readonly longest: number;
   readonly metres: (learner: string, slot: string) => number;
@@ -58,18 +62,20 @@ export function readFacts(problem: Problem): Facts {
   for (const { id, provider, seats, slots: covered } of problem.quotas ?? []) {
     add({ kind: 'quota', id, provider, capacity: () => seats }, covered);
   }
+  const calendar = new Calendar(spansOf(problem));
   const distances = new Map<string, number>();
   for (const [learner, slot, metres] of problem.distances ?? []) {
-    distances.set(`${learner}\u0000${slot}`, metres);
+    distances.set(keyOf(learner, slot), metres);
   }
   return {
     problem,
-    seekers: problem.learners.flatMap(seekersOf),
+    seekers: problem.learners.flatMap((learner) => seekersOf(learner, calendar)),
     slots,
     resourcesOf: (slot) => ofSlot.get(slot) ?? [],
     resource: (kind, id) => resources.get(`${kind} ${id}`),
+    standIn: (day) => (day === null ? null : calendar.standIn(day)),
     longest: Math.max(0, ...new Set(problem.learners.map(({ wishes }) => wishes.length))),
-    metres: (learner, slot) => distances.get(`${learner}\u0000${slot}`) ?? 0,
+    metres: (learner, slot) => distances.get(keyOf(learner, slot)) ?? 0,
   };
 }
 
@@ -105,17 +111,27 @@ export function employerName(slot: Slot): string {
   return slot.employer === undefined ? `of ${slot.id}` : `named ${slot.employer}`;
 }
 
-function seekersOf(learner: Learner): Seeker[] {
+function seekersOf(learner: Learner, calendar: Calendar): Seeker[] {
   const { visits = [learner] } = learner;
   return visits.map((dates) => {
     const days: readonly Day[] = dates.days
       ? [...dates.days].sort()
       : dates.from === undefined || dates.to === undefined
         ? [null]
-        : daysBetween(dates.from, dates.to);
+        : calendar.daysBetween({ from: dates.from, to: dates.to });
     const visit = learner.visits === undefined ? undefined : dates.id;
     return { learner, visit, days, daysKey: days.join() };
   });
+}
+
+function* spansOf({ learners, slots }: Problem): Generator<{ from: string; to: string }> {
+  for (const learner of learners) {
+    for (const { from, to, days } of learner.visits ?? [learner]) {
+      if (days !== undefined) for (const day of days) yield { from: day, to: day };
+      else if (from !== undefined && to !== undefined) yield { from, to };
+    }
+  }
+  for (const { open = [] } of slots) yield* open;
 }
 
 function openSpan(slot: Slot, day: Day): { readonly seats?: number } | undefined {

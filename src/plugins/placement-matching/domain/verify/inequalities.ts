@@ -3,6 +3,7 @@ import type { ProofCut } from '../problem/solution';
 import { exactly } from './exactly';
 import { countsFor, type Day, type Facts, type Resource, type Seeker } from './facts';
 import { Load } from './load';
+import { keyOf } from './key-of';
 
 /**
  * An inequality that every solution keeps: the weights of what the members have add up to no more than the capacity.
@@ -69,15 +70,16 @@ function inequalityOf(
   const timesOn = new Map<Resource, Map<Day, number>>();
   const visits: [Inequality, number][] = [];
   let sum = 0;
-  for (const [kind, id, day, times] of cut.resources) {
+  for (const [kind, id, named, times] of cut.resources) {
     if (times < 0) return undefined;
     if (kind === 'visits') {
-      visits.push([readVisits(input, id, day), times]);
+      visits.push([readVisits(input, id, named), times]);
       sum = exactly(sum + times);
       continue;
     }
     const resource = facts.resource(kind, id);
     if (resource === undefined) return undefined;
+    const day = facts.standIn(named) ?? named;
     const days = timesOn.get(resource) ?? new Map<Day, number>();
     timesOn.set(resource, days.set(day, exactly((days.get(day) ?? 0) + times)));
     sum = exactly(sum + exactly(times * (resource.capacity(day) - locked.on(resource, day))));
@@ -138,5 +140,5 @@ function lockedLoad(facts: Facts): Load {
 }
 
 function seekerKey(learner: string, visit: string | undefined): string {
-  return visit === undefined ? learner : `${learner}\u0000${visit}`;
+  return visit === undefined ? keyOf(learner) : keyOf(learner, visit);
 }

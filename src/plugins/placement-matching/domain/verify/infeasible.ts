@@ -30,7 +30,8 @@ function isTrue(input: {
   readonly reason: Reason;
 }): boolean {
   const { facts, locks, reason } = input;
-  const days = reason.days ?? [null];
+  const days = (reason.days ?? [null]).map(facts.standIn);
+  if (!days.every((day) => day !== undefined)) return false;
   if (reason.code === 'lower-quota') {
     const slot = facts.slots.get(reason.slot ?? '');
     const resource = slot && facts.resource('slot', slot.id);

@@ -4,6 +4,7 @@ import { exactly } from './exactly';
 import { countsFor, type Day, type Facts, type Resource } from './facts';
 import { readVisits, type Inequality } from './inequalities';
 import type { Load } from './load';
+import { keyOf } from './key-of';
 
 type Input = {
   readonly facts: Facts;
@@ -39,7 +40,10 @@ export class PriceTable {
         const inequality = kind === 'cut' ? input.cuts[Number(id)] : readVisits(input, id, day);
         if (inequality === undefined) this.isKnown = false;
         else this.addExtra({ name: `${kind} ${id} ${day}`, inequality, price });
-      } else this.addResource(input.facts.resource(kind, id), day, price);
+      } else {
+        const standIn = input.facts.standIn(day) ?? day;
+        this.addResource(input.facts.resource(kind, id), standIn, price);
+      }
     }
   }
 
@@ -53,7 +57,7 @@ export class PriceTable {
     };
     for (const [resource, days] of this.priced) {
       for (const [day, price] of days) {
-        const key = `${resource.kind} ${resource.id} ${day}`;
+        const key = keyOf(resource.kind, resource.id, String(day));
         const isFull = (): boolean => load.on(resource, day) === resource.capacity(day);
         if (!isAllowed(key, price, isFull)) return false;
       }
@@ -71,7 +75,7 @@ export class PriceTable {
   ofSlot(at: number, slot: Slot): number {
     const extra = this.extras.get(at)?.get(slot.id) ?? 0;
     const seeker = this.input.facts.seekers[at]!;
-    const key = `${slot.id}\u0000${seeker.daysKey}\u0000${seeker.learner.provider ?? ''}`;
+    const key = keyOf(slot.id, seeker.daysKey, seeker.learner.provider ?? '');
     const known = this.sums.get(key);
     if (known !== undefined) return known + extra;
     let sum = 0;
@@ -88,7 +92,7 @@ export class PriceTable {
     if (resource === undefined) this.isKnown = false;
     else if (this.input.touched.has(resource)) {
       const days = this.priced.get(resource) ?? new Map<Day, number>();
-      this.priced.set(resource, days.set(day, price));
+      this.priced.set(resource, days.set(day, exactly((days.get(day) ?? 0) + price)));
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Slot } from '../problem/problem';
 import type { Reason, Solution } from '../problem/solution';
 import type { Facts } from './facts';
+import { keyOf } from './key-of';
 
 export type Claimed = {
   /** Slot of each seeker, in the order of `facts.seekers`; undefined: unplaced. */
@@ -57,7 +58,7 @@ export function readPlacements(facts: Facts, solution: Solution): Reading {
 }
 
 function nameOf(learner: string, visit: string | undefined): string {
-  return visit === undefined ? learner : `${learner}\u0000${visit}`;
+  return visit === undefined ? keyOf(learner) : keyOf(learner, visit);
 }
 
 function isSorted(rows: readonly { readonly learner: string }[]): boolean {

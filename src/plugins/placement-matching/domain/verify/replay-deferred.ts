@@ -4,6 +4,7 @@ import { Load } from './load';
 import { drawOf } from './measures';
 import type { Replay } from './replay-serial';
 import { TurnOrder } from './turn-order';
+import { keyOf as keyOfGroup } from './key-of';
 
 /** Deferred acceptance played again, round by round. */
 export function replayDeferred(facts: Facts): Replay {
@@ -65,17 +66,19 @@ class DeferredReplay {
 
   /** Groups those who are held by days and key, and turns away the last of each group that is too large. */
   private cut(keyOf: (slot: Slot) => string | undefined, orderOf: (slot: Slot) => Order): void {
-    const groups = new Map<string, number[]>();
+    const groups = new Map<string, { readonly key: string; readonly members: number[] }>();
     this.slots.forEach((slot, at) => {
       const { learner, daysKey } = this.facts.seekers[at]!;
       const key = slot && keyOf(slot);
       if (key === undefined || learner.locked !== undefined) return;
-      const name = `${daysKey}\u0000${key}`;
-      groups.set(name, [...(groups.get(name) ?? []), at]);
+      const name = keyOfGroup(daysKey, key);
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, { key, members: [at] });
+      else group.members.push(at);
     });
-    for (const [name, members] of groups) {
+    for (const { key, members } of groups.values()) {
       const slot = this.slots[members[0]!]!;
-      const room = this.room(name.split('\u0000')[1]!, this.facts.seekers[members[0]!]!);
+      const room = this.room(key, this.facts.seekers[members[0]!]!);
       if (members.length <= room) continue;
       members.sort(orderOf(slot));
       for (const at of members.slice(room)) this.slots[at] = undefined;

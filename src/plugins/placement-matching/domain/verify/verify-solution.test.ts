@@ -2,6 +2,8 @@ import { createHighsSolver } from '../../server/src/adapters/highs-solver';
 import { allocate } from '../problem/allocate';
 import type { Problem } from '../problem/problem';
 import type { Solution } from '../problem/solution';
+import { checkProblem } from '../problem/check-problem';
+import { readFacts } from './facts';
 import { verifySolution } from './verify-solution';
 
 const week = { from: '2027-03-15', to: '2027-03-19' };
@@ -193,4 +195,90 @@ test('where the last seat places everybody of a school, every stage is proven wi
   const solution = await allocate({ problem: fits, solver: createHighsSolver() });
   expect(solution.placed).toBe(10);
   expect(verifySolution({ problem: fits, solution })).toMatchObject({ exit: 0 });
+});
+
+test.each([
+  ['wished for it as much', {}, 0],
+  ['went before all others', { priority: 1 }, 1],
+  ['was there before', { previous: 's' }, 1],
+  ['is locked there', { locked: 's' }, 1],
+] as const)('a draw lost to somebody who %s is judged', async (_, rival, exit) => {
+  const pair: Problem = {
+    ...{ version: 1, seed: 'drawn in public', policy: 'convex', fallback: 'none' },
+    learners: [
+      { id: 'a', wishes: ['s'] },
+      { id: 'b', wishes: ['s'], ...rival },
+    ],
+    slots: [
+      { id: 's', seats: 1 },
+      { id: 't', seats: 0 },
+    ],
+  };
+  for (let draw = 0; draw < 40; draw++) {
+    const drawn = { ...pair, seed: `draw ${draw}` };
+    const solution = await allocate({ problem: drawn, solver: createHighsSolver() });
+    if (solution.unplaced[0]?.learner !== 'a') continue;
+    const claimed: Solution = {
+      ...solution,
+      unplaced: [{ learner: 'a', reasons: [{ code: 'lottery', slot: 's' }] }],
+    };
+    expect(verifySolution({ problem: drawn, solution: claimed })).toMatchObject({ exit });
+    return;
+  }
+  throw new Error('a was never the one who is left out');
+});
+
+test('spans of ten thousand years, and days named alone among them, are judged day by day', async () => {
+  const ages: Problem = {
+    ...{ version: 1, seed: '', policy: 'convex', fallback: 'none' },
+    learners: [
+      { id: 'a', from: '0001-01-01', to: '9999-12-31', wishes: ['s'] },
+      { id: 'b', days: ['2027-03-13'], wishes: ['s'] },
+      { id: 'c', from: '2027-03-15', to: '2027-03-19', wishes: ['s'] },
+      { id: 'd', from: '2027-03-18', to: '2027-03-22', wishes: ['s'] },
+    ],
+    slots: [{ id: 's', seats: 1, open: [{ from: '0001-01-01', to: '9999-12-31' }] }],
+  };
+  // Only the shorter spans are solved here: the days of the long one fill a file.
+  const short = { ...ages, learners: ages.learners.slice(1) };
+  const solution = await allocate({ problem: short, solver: createHighsSolver() });
+  expect(verifySolution({ problem: short, solution })).toMatchObject({ exit: 0 });
+  const [out] = solution.unplaced;
+  const verdictOn = (days: readonly string[]): number => {
+    const reasons = [{ code: 'slot-full', slot: 's', days } as const];
+    const unplaced = [{ learner: out!.learner, reasons }];
+    return verifySolution({ problem: short, solution: { ...solution, unplaced } }).exit;
+  };
+  expect(verdictOn(['2027-03-18', '2027-03-19'])).toBe(0);
+  expect(verdictOn(['2027-03-20'])).toBe(1);
+  expect(verdictOn(['2027-03-17', '2027-03-22'])).toBe(1);
+  expect(verdictOn(['2027-02-46'])).toBe(1);
+  const facts = readFacts(ages);
+  const standing = ['0001-01-01', '2027-03-15', '2027-03-18', '2027-03-22', '2027-03-23'];
+  expect(facts.seekers[0]!.days).toEqual(standing);
+  expect(facts.standIn('0001-01-02')).toBe('0001-01-01');
+  expect(facts.standIn('9999-12-31')).toBe('2027-03-23');
+  expect(facts.standIn('2027-03-21')).toBe(undefined);
+});
+
+test('ids that hold the sign between the parts of a key are no others', async () => {
+  const odd: Problem = {
+    ...{ version: 1, seed: '', policy: 'convex', fallback: 'any-eligible' },
+    learners: [
+      { id: 'a', wishes: [] },
+      { id: 'a\u0000s', wishes: [] },
+    ],
+    slots: [
+      { id: 's\u0000t', seats: 1 },
+      { id: 't', seats: 1 },
+    ],
+    distances: [
+      ['a', 's\u0000t', 5],
+      ['a\u0000s', 't', 700],
+    ],
+  };
+  expect(checkProblem(odd).ok).toBe(true);
+  const solution = await allocate({ problem: odd, solver: createHighsSolver() });
+  expect(solution.stages.find(({ name }) => name === 'travel')?.value).toBe(0);
+  expect(verifySolution({ problem: odd, solution })).toMatchObject({ exit: 0 });
 });

@@ -78,6 +78,6 @@ export class Room {
 
   private employerKey(unit: number, slot: number): string {
     const { learner } = this.model.units.units[unit]!;
-    return `${learner.id}\u0000${employerOf(this.model.problem, slot)}`;
+    return JSON.stringify([learner.id, employerOf(this.model.problem, slot)]);
   }
 }
