@@ -2,8 +2,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import knex from 'knex';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { eventually } from '../support/eventually';
+import { registerCommunicator } from '../support/register-communicator';
+import { paragraphs } from '../support/seed-texts';
 import { signIn } from '../support/sign-in';
 import { startServer, type RunningServer } from '../support/start-server';
 
@@ -58,4 +61,94 @@ test('an empty installation asks for region, municipality and coordinator, and t
   await page.context().close();
 });
 
+describe('a communicator', () => {
+  const KIM = { email: 'kim@example.test', password: 'Hemligt-losen-2028' };
+  const GUIDES = '/content-manager/collection-types/api::guide.guide';
+  let page: Page;
+  let call: Awaited<ReturnType<typeof registerCommunicator>>;
+  let guide = '';
+
+  beforeAll(async () => {
+    call = await registerCommunicator(server.url, OWNER, KIM);
+    page = await signIn({ browser, url: server.url, ...KIM });
+  });
+  afterAll(async () => page.context().close());
+
+  const open = async (locale: string, title: string): Promise<void> => {
+    await page.goto(`${server.url}/admin${GUIDES}/${guide}?plugins[i18n][locale]=${locale}`);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  };
+  const read = async (path: string): Promise<readonly [number, string]> => {
+    const answer = await fetch(server.url + path);
+    return [answer.status, await answer.text()];
+  };
+
+  test('writes a guide with a picture, which goes out only when it says what it shows', async () => {
+    const picture = new FormData();
+    picture.append('files', new Blob([PNG], { type: 'image/png' }), 'verkstad.png');
+    const { data: files } = await call('/upload', picture);
+    const [{ id: media } = { id: 0 }] = files as readonly { readonly id: number }[];
+    const steps = [{ title: 'Före', body: paragraphs('Bestäm vem.'), image: { media } }];
+    const written = await call(`${GUIDES}?locale=sv`, {
+      ...{ title: 'Första dagen', audience: 'supervisor', steps },
+    });
+    guide = (written.data as { readonly documentId: string }).documentId;
+    await open('sv', 'Första dagen');
+    await page.getByRole('button', { name: 'Publicera' }).click();
+    await page
+      .getByText(/Skriv en alt-text/)
+      .first()
+      .waitFor();
+    expect((await read('/sv/guider/forsta-dagen'))[0]).toBe(404);
+    await page.getByRole('button', { name: 'Före', exact: true }).click();
+    await page.getByLabel(/^Alt-text/).fill('En verkstad med två cyklar');
+    await Promise.all([
+      page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok()),
+      page.getByRole('button', { name: 'Spara', exact: true }).click(),
+    ]);
+  });
+
+  test('sees it on the real site before anybody else does', async () => {
+    const { data } = await call(
+      `/content-manager/preview/url/api::guide.guide?documentId=${guide}&locale=sv&status=draft`,
+    );
+    const { url } = data as { readonly url: string };
+    const draft = await page.context().newPage();
+    await draft.goto(new URL(url, server.url).toString());
+    expect(await draft.locator('h1').innerText()).toBe('Första dagen');
+    const image = draft.getByRole('img', { name: 'En verkstad med två cyklar' });
+    await image.scrollIntoViewIfNeeded();
+    expect(await image.getAttribute('src')).toMatch(/^\/uploads\//);
+    await draft.close();
+  });
+
+  test('lets it go out at its hour in both languages, on the pages of a municipality too, and takes it down', async () => {
+    const publishAt = new Date(Date.now() + 1_000).toISOString();
+    const english = { title: 'The first day', audience: 'supervisor', publishAt };
+    for (const [locale, data] of [
+      ['sv', { publishAt }],
+      ['en', english],
+    ] as const) {
+      const saved = await call(`${GUIDES}/${guide}?locale=${locale}`, data, 'PUT');
+      expect([locale, saved.status]).toEqual([locale, 200]);
+    }
+    await eventually(async () => {
+      const pages = [read('/sv/guider/forsta-dagen'), read('/en/guides/the-first-day')];
+      expect((await Promise.all(pages)).map(([status]) => status)).toEqual([200, 200]);
+    }, HOUR_IS_SEEN_MS);
+    expect((await read('/sv/guider/forsta-dagen'))[1]).toContain('En verkstad med två cyklar');
+    expect((await read('/sv/kommun/kungsbacka/guider'))[1]).toContain('Första dagen');
+    await open('sv', 'Första dagen');
+    await page.getByRole('button', { name: 'Mer att göra med posten' }).click();
+    await page.getByRole('menuitem', { name: 'Avpublicera', exact: true }).click();
+    await eventually(async () => expect((await read('/sv/guider/forsta-dagen'))[0]).toBe(404));
+  });
+});
+
 const filename = (): string => path.join(folder, 'empty.db');
+/** Each server looks for what is due every ten seconds. */
+const HOUR_IS_SEEN_MS = 30_000;
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);

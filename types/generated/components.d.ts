@@ -183,6 +183,7 @@ export interface EditorialStep extends Struct.ComponentSchema {
   attributes: {
     body: Schema.Attribute.Blocks;
     checklist: Schema.Attribute.Component<'editorial.check-item', true>;
+    image: Schema.Attribute.Component<'editorial.image', false>;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
       Schema.Attribute.SetMinMaxLength<{

@@ -305,6 +305,7 @@ export const editorial: Labels = {
     fields: {
       title: TITLE,
       body: ['Text', 'Text'],
+      image: ['Bild', 'Picture'],
       checklist: ['Checklista', 'Checklist'],
     },
   },

@@ -167,8 +167,14 @@ export function answersIn(say: Say, locale: string) {
     version: '2.1',
     introduction: rich,
     steps: [
-      { slug: 'fore', title: say('Före'), body: rich, checklist: [say('Riskbedömningen är klar')] },
-      { slug: 'under', title: say('Under'), body: rich, checklist: [] },
+      {
+        slug: 'fore',
+        title: say('Före'),
+        body: rich,
+        image,
+        checklist: [say('Riskbedömningen är klar')],
+      },
+      { slug: 'under', title: say('Under'), body: rich, image: null, checklist: [] },
     ],
     reviewer: say('Praktiksamordningen'),
     reviewedOn: '2026-10-01',

@@ -171,6 +171,7 @@ export const guideDetail = z.object({
       slug: z.string(),
       title: z.string(),
       body: richText,
+      image: image.nullable(),
       checklist: z.array(z.string()),
     }),
   ),

@@ -8,6 +8,7 @@ import { dayText } from '../../dates';
 import { Page } from '../../layouts/page';
 import type { PageContext } from '../../page-context';
 import { inLanguageOf, LanguageNotice } from '../components/language';
+import { Figure } from '../components/body';
 import { RichText } from '../components/rich-text';
 import { Crumbs, TextFrame } from '../components/text-frame';
 import { checklistPath, stepPath } from '../text-paths';
@@ -145,6 +146,7 @@ function StepContent(props: {
   return (
     <>
       <RichText blocks={step.body} under={under} />
+      {step.image ? <Figure picture={step.image} /> : null}
       {step.checklist.length > 0 ? (
         <div class="how stack">
           {under === 1 ? (

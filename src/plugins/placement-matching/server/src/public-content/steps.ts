@@ -1,10 +1,12 @@
 import { firstFreeSlug, slugOf } from '../../../../../model/slug';
 import type { GuideDetail } from '../../../contracts/public-content';
+import { picture } from './present-parts';
 import { richText } from './rich-text';
 
 type StepRow = {
   readonly title?: string;
   readonly body?: unknown;
+  readonly image?: unknown;
   readonly checklist?: readonly { readonly text?: string }[];
 };
 
@@ -18,6 +20,6 @@ export function stepsOf(rows: unknown): GuideDetail['steps'] {
     const slug = firstFreeSlug(word, taken);
     taken.add(slug);
     const checklist = (row.checklist ?? []).flatMap(({ text }) => (text ? [text] : []));
-    return { slug, title, body: richText(row.body), checklist };
+    return { slug, title, body: richText(row.body), image: picture(row.image), checklist };
   });
 }

@@ -59,7 +59,7 @@ export const KINDS: Readonly<Record<TextKind, Kind>> = {
     summary: guideSummary,
     detail: guideDetail,
     relations: { forms: true, appliesIn: true },
-    parts: { steps: { populate: { checklist: true } } },
+    parts: { steps: { populate: { checklist: true, image: IMAGE } } },
     facts: none,
     content: (row) => ({ introduction: richText(row.introduction), steps: stepsOf(row.steps) }),
     order: byTitle,
