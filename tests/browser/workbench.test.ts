@@ -181,15 +181,41 @@ describe('a coordinator goes from a period to published placements', () => {
     await page.goto(back);
   });
 
-  test('one placement is withdrawn, and its learner waits for a place by hand', async () => {
-    const before = await count('pm_placements', { state: 'published' });
+  test('a placement is withdrawn where its effect is shown first; undone, done again, refilled and undone', async () => {
+    const published = (): Promise<number> => count('pm_placements', { state: 'published' });
+    const before = await published();
     await page.getByRole('grid').getByRole('row').filter({ hasText: 'Havets' }).first().click();
-    await page.getByRole('button', { name: 'Ta bort placering' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Ta bort placering' }).click();
+    await page.getByRole('link', { name: 'Ändra i Följ upp' }).click();
+    await page.waitForURL(/follow-up\?placement=/);
+    const withdraw = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Ta bort placering…' }).click();
+      const dialog = page.getByRole('dialog', { name: /^Ta bort placeringen för / });
+      await dialog.getByRole('checkbox', { name: /^Eleven vill ha en annan plats/ }).click();
+      await dialog.getByText(/ förlorar \d+ dagar på Havets/).waitFor();
+      expect(await published()).toBe(before);
+      await dialog.getByRole('button', { name: 'Ta bort placeringen' }).click();
+      await dialog.waitFor({ state: 'detached' });
+    };
+    await withdraw();
+    await page.getByRole('button', { name: 'Ångra', exact: true }).click();
+    await page.getByText('Ändringen är ångrad.').waitFor();
+    expect(await published()).toBe(before);
+    await page.getByRole('grid').getByRole('row').filter({ hasText: 'Havets' }).first().click();
+    await withdraw();
+    expect(await published()).toBe(before - 1);
+    await page.getByRole('button', { name: /^Godkänn 1 återfyllnad/ }).click();
+    await page.getByText('1 plats fick en ny elev.').waitFor();
+    expect(await published()).toBe(before);
+    await page
+      .getByRole('button', { name: /^Ångra: / })
+      .first()
+      .click();
+    await page.getByText('Ändringen är ångrad.').waitFor();
+    expect(await count('pm_placements', { state: 'withdrawn' })).toBe(1);
+    await page.getByRole('link', { name: /^6 Publicera/ }).click();
     await page
       .getByRole('heading', { name: `Klart. ${before - 1} placeringar är bokade.` })
       .waitFor();
-    expect(await count('pm_placements', { state: 'cancelled' })).toBe(1);
     await page.getByRole('heading', { name: /^Placera för hand: \d+ elev/ }).waitFor();
   });
 
@@ -197,7 +223,7 @@ describe('a coordinator goes from a period to published placements', () => {
     const before = await count('pm_placements', { state: 'published' });
     const [waiting] = await db('pm_placements as p')
       .join('learners as e', 'e.document_id', 'p.learner')
-      .where('p.state', 'cancelled')
+      .where('p.state', 'withdrawn')
       .select('e.given_name as given', 'e.family_name as family');
     await choose(page, 'Elev', waiting.family);
     await choose(page, 'Plats', 'djurklinik');
@@ -263,6 +289,18 @@ describe('the gate stays shut for what must not be published', () => {
     await other.getByLabel('Sista dag').fill('2027-03-19');
     await other.getByRole('button', { name: 'Sätt av 5 dagar' }).click();
     await other.getByRole('heading', { name: '1 avsatt plats' }).waitFor();
+    // A school outside the system: all its seats at once, and let go at once.
+    await other.getByRole('button', { name: 'Boka in en skola utanför systemet' }).click();
+    await other.getByLabel('Skola och klass').fill('Friskolan Ekbacken 9B');
+    await choose(other, 'Plats', 'Havets');
+    await other.getByLabel('Första dag').fill('2027-05-17');
+    await other.getByLabel('Sista dag').fill('2027-05-21');
+    await other.getByLabel('Antal platser').fill('3');
+    await other.keyboard.press('Tab');
+    await other.getByRole('button', { name: 'Boka in 3 platser' }).click();
+    await other.getByRole('heading', { name: '1 inbokad grupp' }).waitFor();
+    await other.getByRole('button', { name: 'Släpp alla 3 platser' }).click();
+    await other.getByRole('cell', { name: 'Släppt' }).waitFor();
     await other.context().close();
     expect(await count('claims')).toBeGreaterThan(0);
 

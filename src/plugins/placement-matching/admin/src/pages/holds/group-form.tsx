@@ -12,6 +12,8 @@ import { useText } from '../../text/use-text';
 import { DayField } from './day-field';
 import { weekdaysBetween } from './weekdays-between';
 
+type Props = { readonly onHeld: () => void; readonly onSingle: () => void };
+
 type Line = {
   readonly key: number;
   readonly slot: string | null;
@@ -25,7 +27,7 @@ const lineAfter = (lines: readonly Line[]): Line => {
 };
 
 /** Books a school outside the system in: all its seats in all its weeks, or nothing. */
-export function GroupForm({ onHeld }: { readonly onHeld: () => void }): JSX.Element {
+export function GroupForm({ onHeld, onSingle }: Props): JSX.Element {
   const { t } = useText();
   const [name, setName] = React.useState('');
   const [lines, setLines] = React.useState<readonly Line[]>([lineAfter([])]);
@@ -48,7 +50,14 @@ export function GroupForm({ onHeld }: { readonly onHeld: () => void }): JSX.Elem
     onHeld();
   };
   return (
-    <Section title={t('group.form')}>
+    <Section
+      title={t('group.form')}
+      action={
+        <Button variant="tertiary" onClick={onSingle}>
+          {t('holds.form')}
+        </Button>
+      }
+    >
       <Form
         onSubmit={(event) => {
           event.preventDefault();

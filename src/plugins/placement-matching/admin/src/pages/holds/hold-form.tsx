@@ -1,4 +1,4 @@
-import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Button, Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import * as React from 'react';
 import { styled } from 'styled-components';
 import type { HoldInput, HoldView } from '../../../../contracts/placements';
@@ -19,8 +19,10 @@ export const HOLD_REASONS = [
   'other',
 ] as const satisfies readonly HoldInput['reason'][];
 
+type Props = { readonly onHeld: () => void; readonly onGroup: () => void };
+
 /** Keeps one seat on the weekdays between two days; no name and no free text, so nothing can leak. */
-export function HoldForm({ onHeld }: { readonly onHeld: () => void }): JSX.Element {
+export function HoldForm({ onHeld, onGroup }: Props): JSX.Element {
   const { t } = useText();
   const [slot, setSlot] = React.useState<string | null>(null);
   const [first, setFirst] = React.useState('');
@@ -37,7 +39,14 @@ export function HoldForm({ onHeld }: { readonly onHeld: () => void }): JSX.Eleme
     onHeld();
   };
   return (
-    <Section title={t('holds.form')}>
+    <Section
+      title={t('holds.form')}
+      action={
+        <Button variant="tertiary" onClick={onGroup}>
+          {t('group.form')}
+        </Button>
+      }
+    >
       <Form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,4 +1,5 @@
 import { Button } from '@strapi/design-system';
+import * as React from 'react';
 import type { HoldView, ReleaseInput } from '../../../../contracts/placements';
 import { EmptyState } from '../../components/empty-state';
 import { errorSentence, LoadState } from '../../components/load-state';
@@ -20,6 +21,7 @@ import { HOLD_REASONS, HoldForm } from './hold-form';
 export function HoldsPage({ rights }: { readonly rights: Rights }): JSX.Element {
   const { t, span } = useText();
   const holds = useData<readonly HoldView[]>('/placement-matching/holds');
+  const [isGroup, setIsGroup] = React.useState(false);
   const { send, error } = useSend();
   const release = async (hold: HoldView): Promise<void> => {
     const done = await send(`/placement-matching/holds/${hold.id}/release`, {
@@ -40,8 +42,13 @@ export function HoldsPage({ rights }: { readonly rights: Rights }): JSX.Element 
     <>
       <PageHeading title={t('nav.holds')} focusKey="holds" facts={t('holds.lead')} />
       <Stack>
-        {rights.canPlace ? <HoldForm onHeld={holds.reload} /> : null}
-        {rights.canPlace ? <GroupForm onHeld={holds.reload} /> : null}
+        {rights.canPlace ? (
+          isGroup ? (
+            <GroupForm onHeld={holds.reload} onSingle={() => setIsGroup(false)} />
+          ) : (
+            <HoldForm onHeld={holds.reload} onGroup={() => setIsGroup(true)} />
+          )
+        ) : null}
         {error ? (
           <Notice tone="blocks" role="alert">
             {errorSentence(error, t)}
