@@ -142,7 +142,10 @@ const Seats = styled.fieldset`
   grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
   align-items: end;
   gap: 12px 16px;
+  min-width: 0;
+  margin: 0;
   padding: 12px 0 0;
+  border: 0;
   border-top: 1px solid ${({ theme }) => theme.colors.neutral200};
   > :first-child {
     grid-column: 1 / -1;
