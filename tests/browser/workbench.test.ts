@@ -4,6 +4,7 @@ import path from 'node:path';
 import knex, { type Knex } from 'knex';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { bookGroupIn, choose, upload } from '../support/workbench-hands';
 import { signIn } from '../support/sign-in';
 import { startServer, type RunningServer } from '../support/start-server';
 import { PASSWORD, seedWorkbench } from '../support/seed-workbench';
@@ -213,9 +214,7 @@ describe('a coordinator goes from a period to published placements', () => {
     await page.getByText('Ändringen är ångrad.').waitFor();
     expect(await count('pm_placements', { state: 'withdrawn' })).toBe(1);
     await page.getByRole('link', { name: /^6 Publicera/ }).click();
-    await page
-      .getByRole('heading', { name: `Klart. ${before - 1} placeringar är bokade.` })
-      .waitFor();
+    await page.getByText(`Klart. ${before - 1} placeringar är bokade.`).waitFor();
     await page.getByRole('heading', { name: /^Placera för hand: \d+ elev/ }).waitFor();
   });
 
@@ -289,18 +288,7 @@ describe('the gate stays shut for what must not be published', () => {
     await other.getByLabel('Sista dag').fill('2027-03-19');
     await other.getByRole('button', { name: 'Sätt av 5 dagar' }).click();
     await other.getByRole('heading', { name: '1 avsatt plats' }).waitFor();
-    // A school outside the system: all its seats at once, and let go at once.
-    await other.getByRole('button', { name: 'Boka in en skola utanför systemet' }).click();
-    await other.getByLabel('Skola och klass').fill('Friskolan Ekbacken 9B');
-    await choose(other, 'Plats', 'Havets');
-    await other.getByLabel('Första dag').fill('2027-05-17');
-    await other.getByLabel('Sista dag').fill('2027-05-21');
-    await other.getByLabel('Antal platser').fill('3');
-    await other.keyboard.press('Tab');
-    await other.getByRole('button', { name: 'Boka in 3 platser' }).click();
-    await other.getByRole('heading', { name: '1 inbokad grupp' }).waitFor();
-    await other.getByRole('button', { name: 'Släpp alla 3 platser' }).click();
-    await other.getByRole('cell', { name: 'Släppt' }).waitFor();
+    await bookGroupIn(other);
     await other.context().close();
     expect(await count('claims')).toBeGreaterThan(0);
 
@@ -510,22 +498,3 @@ const open = (email: string): Promise<Page> =>
       if (url.protocol.startsWith('http') && url.origin !== server.url) outside.push(address);
     },
   });
-
-/** Types part of a name, as a person does, and takes the first that is offered. */
-async function choose(page: Page, label: string, words: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: label });
-  await box.click();
-  await box.pressSequentially(words);
-  await page
-    .getByRole('option', { name: new RegExp(words, 'i') })
-    .first()
-    .click();
-}
-
-async function upload(page: Page, lines: readonly string[]): Promise<void> {
-  const buffer = Buffer.from(`${lines.join('\r\n')}\r\n`);
-  await page
-    .locator('#import-file')
-    .setInputFiles({ name: 'fil.csv', mimeType: 'text/csv', buffer });
-  await page.getByRole('button', { name: 'Kontrollera filen' }).click();
-}
