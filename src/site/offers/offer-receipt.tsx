@@ -19,7 +19,7 @@ export function OfferReceipt(props: {
   return (
     <Page context={context} title={t('offer.thanks')} isFindable={false} current="offer">
       <div class="stack">
-        <h1 role="status">{t('offer.thanks')}</h1>
+        <h1>{t('offer.thanks')}</h1>
         <p class="ingress">{t('offer.receipt', facts)}</p>
         <p>{t('offer.number', { number: offer.number })}</p>
         <p>{t('offer.keep')}</p>
