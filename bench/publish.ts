@@ -1,9 +1,10 @@
 /**
  * `npm run bench:publish`: publishes and unpublishes a run of 12 000 placements over ten days through HTTP,
- * while another client asks for a page without and a page with database. On Postgres:
+ * while other clients ask for a page of the public site, an answer without and one with database. On Postgres:
  * `node scripts/with-postgres.mjs npm run bench:publish`.
  */
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import { daysOfSpan } from '../src/plugins/placement-matching/domain/days';
@@ -45,13 +46,14 @@ async function main(): Promise<void> {
     for (const [name, path, body] of stages) {
       const before = process.memoryUsage().rss;
       const others = watch([
+        ['public site', () => fetch(`${address}/sv`)],
         ['without database', () => call('/_health')],
         ['with database', () => call('/placement-matching/holds')],
       ]);
       const started = performance.now();
       const answer = await call(path, body);
       const seconds = (performance.now() - started) / 1000;
-      const { worst, peak } = await others.stop();
+      const { answers, peak } = await others.stop();
       const [claims] = await strapi.db.connection('claims').count('*', { as: 'rows' });
       console.log(
         JSON.stringify({
@@ -60,8 +62,9 @@ async function main(): Promise<void> {
           status: answer.status,
           seconds: Number(seconds.toFixed(1)),
           claims: Number(claims?.rows),
-          worstOtherMs: worst,
+          others: answers,
           addedMemoryMb: Math.round((peak - before) / 2 ** 20),
+          load: os.loadavg().map((one) => Number(one.toFixed(1))),
         }),
       );
     }
@@ -72,30 +75,39 @@ async function main(): Promise<void> {
 
 type Ask = readonly [string, () => Promise<Response>];
 
-/** Asks again and again and remembers the worst answer of each kind and the highest memory. */
+type Answers = Readonly<Record<'asked' | 'refused' | 'p50' | 'p95' | 'max', number>>;
+
+/** Asks again and again and remembers how long each kind of answer took, and the highest memory. */
 function watch(asks: readonly Ask[]): {
   readonly stop: () => Promise<{
-    readonly worst: Readonly<Record<string, number>>;
+    readonly answers: Readonly<Record<string, Answers>>;
     readonly peak: number;
   }>;
 } {
   let isOn = true;
   let peak = 0;
-  const worst: Record<string, number> = {};
+  const answers: Record<string, Answers> = {};
   const loops = asks.map(async ([name, ask]) => {
+    const took: number[] = [];
+    let refused = 0;
     while (isOn) {
       const started = performance.now();
-      await (await ask()).arrayBuffer();
-      worst[name] = Math.max(worst[name] ?? 0, Math.round(performance.now() - started));
+      const answer = await ask();
+      await answer.arrayBuffer();
+      took.push(Math.round(performance.now() - started));
+      if (!answer.ok) refused += 1;
       peak = Math.max(peak, process.memoryUsage().rss);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+    took.sort((a, b) => a - b);
+    const [p50 = 0, p95 = 0] = [0.5, 0.95].map((share) => took[Math.floor(took.length * share)]);
+    answers[name] = { asked: took.length, refused, p50, p95, max: took.at(-1) ?? 0 };
   });
   return {
     stop: async () => {
       isOn = false;
       await Promise.all(loops);
-      return { worst, peak };
+      return { answers, peak };
     },
   };
 }

@@ -68,8 +68,11 @@ export async function readParticipant(
   { period, learner }: { readonly period: number; readonly learner: string },
   calendar: readonly CalendarEntry[],
 ): Promise<Participant | undefined> {
-  const row: (Row & Person) | undefined = await participants(reading, period)
+  const { to } = linkOf(reading.strapi, API_TYPES.participation, 'period');
+  // A sum keeps SQLite from going through everybody in the period to find the one.
+  const row: (Row & Person) | undefined = await everyParticipant(reading)
     .where('l.document_id', learner)
+    .whereRaw('?? + 0 = ?', [`lp.${to}`, period])
     .orderBy('a.id')
     .first({
       ...COLUMNS,
@@ -115,7 +118,12 @@ async function readPage(reading: Reading, period: number, after: number): Promis
     .select(COLUMNS);
 }
 
-function participants({ strapi, db }: Reading, period: number): Knex.QueryBuilder {
+function participants(reading: Reading, period: number): Knex.QueryBuilder {
+  const { to } = linkOf(reading.strapi, API_TYPES.participation, 'period');
+  return everyParticipant(reading).where(`lp.${to}`, period);
+}
+
+function everyParticipant({ strapi, db }: Reading): Knex.QueryBuilder {
   const link = (uid: string, attribute: string): ReturnType<typeof linkOf> =>
     linkOf(strapi, uid, attribute);
   const ofPeriod = link(API_TYPES.participation, 'period');
@@ -138,8 +146,7 @@ function participants({ strapi, db }: Reading, period: number): Knex.QueryBuilde
     .leftJoin({ lo: ofProvider.table }, `lo.${ofProvider.from}`, 'l.id')
     .leftJoin({ o: tableOf(strapi, API_TYPES.provider) }, 'o.id', `lo.${ofProvider.to}`)
     .leftJoin({ lc: ofCohort.table }, `lc.${ofCohort.from}`, 'l.id')
-    .leftJoin({ c: tableOf(strapi, API_TYPES.cohort) }, 'c.id', `lc.${ofCohort.to}`)
-    .where(`lp.${ofPeriod.to}`, period);
+    .leftJoin({ c: tableOf(strapi, API_TYPES.cohort) }, 'c.id', `lc.${ofCohort.to}`);
 }
 
 const COLUMNS = {
