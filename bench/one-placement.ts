@@ -23,8 +23,8 @@ import { startClock } from './processor-clock';
 const PLACEMENTS = Number(process.env.BENCH_PLACEMENTS ?? 240_000);
 const LEARNERS = 12_000;
 const SLOTS = Math.round(LEARNERS * 0.42);
-const TIMES = 300;
-const WARM = 50;
+const TIMES = 500;
+const WARM = 500;
 const CHUNK = 2_000;
 /** The weeks of the period; there only every other slot is taken. */
 const OWN_WEEKS = ['2027-03-08', '2027-03-15', '2027-03-22'];
