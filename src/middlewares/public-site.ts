@@ -18,7 +18,8 @@ export default (_: unknown, { strapi }: { strapi: Core.Strapi }) => {
       strapi.log.error(`public site: ${error instanceof Error ? error.message : ''}`),
   });
   const kept = new KeptAnswers();
-  for (const changed of ['public-index-changed', 'public-texts-changed']) {
+  // At a change of slots too: the page of a slot that is taken down goes before the index of all of them is made anew.
+  for (const changed of ['slots-changed', 'public-index-changed', 'public-texts-changed']) {
     strapi.eventHub.on(`placement-matching.${changed}`, async () => {
       site.forget();
       kept.forget();

@@ -128,6 +128,10 @@ describe('each page', () => {
       expect(headers['set-cookie']).toBeUndefined();
       expect(headers['content-security-policy']).toContain("default-src 'none'");
       expect(headers['content-security-policy']).not.toMatch(/unsafe|script-src|https?:/);
+      // Without it Lighthouse cannot read robots.txt, and with Strapi's own policy no map tile would come.
+      expect(headers['content-security-policy']).toContain("connect-src 'self'");
+      expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+      expect(headers['x-frame-options']).toBeUndefined();
     }
   });
 });
