@@ -78,6 +78,7 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => round))(
       .where({ state: 'published', first_day: days[0] });
     expect(placed).toHaveLength(100);
   },
+  300_000,
 );
 
 function report(round: number, attempts: readonly { readonly ms: number }[]): void {
