@@ -8,5 +8,6 @@ type Panels = { readonly addEditViewSidePanel: (panels: readonly unknown[]) => v
 /** What stands beside a text in its edit view: its versions, what visitors said of its page, who has signed up. */
 export function addPanels(app: StrapiApp): void {
   const { apis } = app.getPlugin('content-manager');
+  // Strapi types what a plugin offers to others as unknown things.
   (apis as unknown as Panels).addEditViewSidePanel([VersionsPanel, AnswersPanel, SignUpsPanel]);
 }

@@ -7,6 +7,7 @@ type Attribute = {
 };
 type Attributes = Readonly<Record<string, Attribute>>;
 
+/** Strapi's own type is the union of every field of every type; a name that is read at run time fits none of them. */
 export const attributesOf = (strapi: Core.Strapi, uid: string): Attributes =>
   strapi.getModel(uid as 'api::slot.slot').attributes as unknown as Attributes;
 

@@ -30,3 +30,13 @@ export const cohortKey: Column = {
   isRequired: true,
   example: 'asavik-9a',
 };
+
+export const learnerKey: Column = {
+  field: 'learner',
+  sv: 'Elev',
+  en: 'Learner',
+  also: ['elevnyckel', 'elev-id', 'learner key', 'learner id'],
+  cell: { type: 'key' },
+  isRequired: true,
+  example: 'e1001',
+};

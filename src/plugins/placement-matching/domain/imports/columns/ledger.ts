@@ -1,25 +1,10 @@
 import { choice, whole, type Column } from '../column';
+import { learnerKey, providerKey } from '../named-columns';
 
 /** Days of prao that no placement here tells of. One row for each learner, school year and kind: a later file corrects it. */
 export const ledger: readonly Column[] = [
-  {
-    field: 'learner',
-    sv: 'Elev',
-    en: 'Learner',
-    also: ['elevnyckel', 'elev-id', 'learner key', 'learner id'],
-    cell: { type: 'key' },
-    isRequired: true,
-    example: 'e1001',
-  },
-  {
-    field: 'provider',
-    sv: 'Huvudman',
-    en: 'Provider',
-    also: ['huvudmannanyckel', 'provider key'],
-    cell: { type: 'key' },
-    isRequired: true,
-    example: 'kungsbacka',
-  },
+  learnerKey,
+  providerKey,
   {
     field: 'schoolYear',
     sv: 'Läsår',

@@ -1,17 +1,9 @@
 import { whole, type Column } from '../column';
-import { providerKey } from '../named-columns';
+import { learnerKey, providerKey } from '../named-columns';
 
 /** The file holds the whole wish list of each learner that it names, one row a wish. */
 export const wishes: readonly Column[] = [
-  {
-    field: 'learner',
-    sv: 'Elev',
-    en: 'Learner',
-    also: ['elevnyckel', 'elev-id', 'learner key', 'learner id'],
-    cell: { type: 'key' },
-    isRequired: true,
-    example: 'e1001',
-  },
+  learnerKey,
   providerKey,
   {
     field: 'period',

@@ -68,6 +68,7 @@ type Documents = {
   }) => Promise<unknown>;
   readonly delete: (input: { readonly documentId: string }) => Promise<unknown>;
 };
+/** Strapi types the documents of each type by its literal name; of a name that is only known at run time it knows nothing. */
 export const documentsOf = (strapi: Core.Strapi, uid: string): Documents =>
   strapi.documents(uid as never) as unknown as Documents;
 
