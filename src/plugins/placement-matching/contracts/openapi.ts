@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PUBLIC_OPERATIONS, SHARED_SCHEMAS, type PublicOperation } from './public-operations';
+import type { PublicOperation } from './public-operation';
+import { PUBLIC_OPERATIONS, SHARED_SCHEMAS } from './public-operations';
 
 /** An OpenAPI 3.1 document: plain JSON. */
 export type OpenApi = Readonly<Record<string, unknown>> & {
