@@ -4,7 +4,7 @@ import path from 'node:path';
 import knex, { type Knex } from 'knex';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
-import { bookGroupIn, choose, upload } from '../support/workbench-hands';
+import { bookGroupIn, choose, said, upload } from '../support/workbench-hands';
 import { signIn } from '../support/sign-in';
 import { startServer, type RunningServer } from '../support/start-server';
 import { PASSWORD, seedWorkbench } from '../support/seed-workbench';
@@ -199,7 +199,7 @@ describe('a coordinator goes from a period to published placements', () => {
     };
     await withdraw();
     await page.getByRole('button', { name: 'Ångra', exact: true }).click();
-    await page.getByText('Ändringen är ångrad.').waitFor();
+    await said(page, 'Ändringen är ångrad.');
     expect(await published()).toBe(before);
     await page.getByRole('grid').getByRole('row').filter({ hasText: 'Havets' }).first().click();
     await withdraw();
@@ -211,7 +211,7 @@ describe('a coordinator goes from a period to published placements', () => {
       .getByRole('button', { name: /^Ångra: / })
       .first()
       .click();
-    await page.getByText('Ändringen är ångrad.').waitFor();
+    await said(page, 'Ändringen är ångrad.');
     expect(await count('pm_placements', { state: 'withdrawn' })).toBe(1);
     await page.getByRole('link', { name: /^6 Publicera/ }).click();
     await page.getByText(`Klart. ${before - 1} placeringar är bokade.`).waitFor();

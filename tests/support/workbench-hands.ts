@@ -33,3 +33,7 @@ export async function bookGroupIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Släpp alla 3 platser' }).click();
   await page.getByRole('cell', { name: 'Släppt' }).waitFor();
 }
+
+/** Waits for the page's own message; a list on the same page may say the same words of an older one. */
+export const said = (page: Page, sentence: string): Promise<void> =>
+  page.getByRole('status').filter({ hasText: sentence }).waitFor();
