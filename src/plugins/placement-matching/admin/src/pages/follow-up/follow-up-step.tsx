@@ -38,10 +38,12 @@ function Followed(): JSX.Element {
   const { t } = useText();
   const { period, rights, reload } = usePeriod();
   const followed = useData<FollowUp>(`/placement-matching/periods/${period.id}/follow-up`);
-  const [said, setSaid] = React.useState<string | null>(null);
+  const [change, setChange] = React.useState<{ sentence: string; before: FollowUp | null }>();
+  // Spoken once the lists are read anew: who acted on the message would else meet the old lists.
+  const said = change && change.before !== followed.data ? change.sentence : null;
   const { send, isSending, error } = useSend();
   const changed = (sentence: string): void => {
-    setSaid(sentence);
+    setChange({ sentence, before: followed.data });
     followed.reload();
     reload();
   };
