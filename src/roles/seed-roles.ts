@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_LOCALES } from '../plugins/placement-matching/contracts/public-addresses';
+import { giveNewFields } from './give-new-fields';
 import { ROLE_DEFINITIONS, type RoleDefinition } from './role-definitions';
 
 type Permission = {
@@ -11,7 +12,7 @@ type Permission = {
 
 /**
  * Makes the roles an installation starts with. Every role and permission is given once and remembered,
- * so a later version can add its own without giving back what an administrator has taken away.
+ * so a later version can add its own, down to a single field, without giving back what an administrator has taken away.
  */
 export async function seedRoles(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'praktikvagen', name: 'roles' });
@@ -22,6 +23,7 @@ export async function seedRoles(strapi: Core.Strapi): Promise<void> {
     if (before === 0) await removeStrapiRoles(strapi);
     for (const definition of ROLE_DEFINITIONS) await seedRole(strapi, definition, given);
     if (given.size > before) await store.set({ key: 'given', value: [...given].sort() });
+    await giveNewFields(strapi, ROLE_DEFINITIONS);
   });
 }
 

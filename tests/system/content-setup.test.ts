@@ -70,6 +70,40 @@ test('a role keeps what an administrator has taken away or added', async () => {
   expect(after.permissions).toHaveLength(reader.permissions.length - 1);
 });
 
+test('a role made before a field existed is given it at the next start, once', async () => {
+  const picture = 'steps.image.media';
+  const store = app.strapi.store({ type: 'praktikvagen', name: 'roles' });
+  const mayRead = async (): Promise<{ id: number; properties: { fields: string[] } }> => {
+    const { permissions } = await roleOf('praktikvagen-communications');
+    const found = permissions.find(
+      ({ action, subject }) =>
+        subject === 'api::guide.guide' && action === 'plugin::content-manager.explorer.read',
+    );
+    return app.strapi.db.query('admin::permission').findOne({ where: { id: found?.id } });
+  };
+  const without = async (): Promise<void> => {
+    const { id, properties } = await mayRead();
+    const fields = properties.fields.filter((field) => field !== picture && field !== 'version');
+    const data = { properties: { ...properties, fields } };
+    await app.strapi.db.query('admin::permission').update({ where: { id }, data });
+  };
+  const known = (await store.get({ key: 'fields' })) as string[];
+  expect(known).toContain(`api::guide.guide ${picture}`);
+  expect((await mayRead()).properties.fields).toContain(picture);
+
+  // An older database: the role lacks the picture, and an administrator has taken the version away.
+  await without();
+  const older = known.filter((field) => field !== `api::guide.guide ${picture}`);
+  await store.set({ key: 'fields', value: older });
+  await seedRoles(app.strapi);
+  const { fields } = (await mayRead()).properties;
+  expect([fields.includes(picture), fields.includes('version')]).toEqual([true, false]);
+
+  await without();
+  await seedRoles(app.strapi);
+  expect((await mayRead()).properties.fields).not.toContain(picture);
+});
+
 test('the first set-up is asked for, and only of a super admin', async () => {
   const answer = await admin.get('/setup');
   expect(answer.status).toBe(200);
