@@ -3,7 +3,7 @@ import { launchBrowser } from '../support/browser';
 import { fixtureSite } from '../support/site-fixture/fixture-site';
 import { serveFixture, type ServedSite } from '../support/site-fixture/serve-fixture';
 
-/** Those who come to the site, each on their own way, without script. Two more ways stand where they write to the database. */
+/** Those who come to the site, each on their own way, without script. The supervisor and the employer, who writes to the database, stand in `site.test.ts`. */
 let site: ServedSite;
 let browser: Browser;
 beforeAll(async () => {
@@ -58,7 +58,8 @@ test('a pupil on an old phone: four pages, little to load, no zoom', async () =>
     await page.getByRole('checkbox', { name: /Kungsbacka/ }).check();
     await page.getByRole('button', { name: 'Visa platser' }).last().click();
     await nothingIsWider(page);
-    await page.goto(`${site.origin}/sv/praktikplatser/djurvardare`);
+    await page.locator('.slot a').first().click();
+    await nothingIsWider(page);
     const how = page.getByRole('heading', { name: 'Så önskar du platsen' });
     await how.scrollIntoViewIfNeeded();
     expect(await how.isVisible()).toBe(true);
@@ -70,8 +71,13 @@ test('a pupil on an old phone: four pages, little to load, no zoom', async () =>
   expect(way.bytes).toBeLessThanOrEqual(120_000);
 });
 
-test('a guardian comes from the home page to a guide and to the one who answers', async () => {
+test('a guardian finds the guide by asking for insurance, hears who answers, and reads on in Somali', async () => {
   await comes('/sv', PHONE, async (page) => {
+    await page.locator('.phone-search').click();
+    await page.getByLabel('Vad letar du efter?').fill('prao försäkring');
+    await page.getByRole('button', { name: 'Sök', exact: true }).click();
+    expect(await page.getByRole('link', { name: 'Handledarguiden' }).count()).toBe(1);
+    await page.goto(`${site.origin}/sv`);
     await page
       .getByRole('link', { name: /Vårdnadshavare/ })
       .first()
@@ -81,26 +87,12 @@ test('a guardian comes from the home page to a guide and to the one who answers'
     expect(await page.getByRole('link', { name: /0300/ }).first().getAttribute('href')).toBe(
       'tel:0300000000',
     );
-    await page.locator('.languages summary').click();
-    await page.getByRole('link', { name: 'Soomaali' }).click();
+    await page.locator('.phone-menu summary').click();
+    await page.locator('.phone-menu').getByRole('link', { name: 'Soomaali' }).click();
     expect(await page.locator('html').getAttribute('lang')).toBe('so');
     expect(
       await page.getByText('Qoraalkan weli af Soomaali kuma jiro', { exact: false }).isVisible(),
     ).toBe(true);
-  });
-});
-
-test('an employer reads what it means and comes to the form, without an account', async () => {
-  await comes('/sv', PHONE, async (page) => {
-    await page
-      .getByRole('link', { name: /Arbetsgivare/ })
-      .first()
-      .click();
-    expect(await page.locator('h1').innerText()).toBe('Guider');
-    await page.getByText('Meny', { exact: true }).click();
-    await page.getByRole('link', { name: 'Erbjud plats' }).first().click();
-    expect(await page.locator('h1').innerText()).toBe('Erbjud en plats');
-    expect(await page.locator('input[type=password]').count()).toBe(0);
   });
 });
 
@@ -111,12 +103,13 @@ test('an engineer who reads Arabic goes right to left all the way, and no Swedis
     await isRightToLeft();
     await page.getByRole('link', { name: /بالغ يبحث عن تدريب/ }).click();
     await isRightToLeft();
-    await page.goto(`${site.origin}/ar/guides/handledarguiden`);
+    await page.getByRole('link', { name: 'Handledarguiden' }).click();
+    await isRightToLeft();
     expect(
       await page.getByText('هذا النص غير متوفر بالعربية بعد', { exact: false }).isVisible(),
     ).toBe(true);
-    await page.getByText('القائمة', { exact: true }).click();
-    await page.getByRole('link', { name: 'اتصل بنا' }).first().click();
+    const next = page.getByRole('navigation', { name: 'الخطوة التالية' });
+    await next.getByRole('link', { name: 'إلى من أتوجه؟' }).click();
     await page.getByLabel('البلدية').selectOption('1384');
     await page.getByRole('button', { name: 'اعرض جهة الاتصال' }).click();
     await isRightToLeft();
@@ -124,6 +117,16 @@ test('an engineer who reads Arabic goes right to left all the way, and no Swedis
     await page.goto(`${site.origin}/ar/placements?sprak=ar`);
     expect(await page.locator('.slot').count()).toBe(24);
     await nothingIsWider(page);
+  });
+});
+
+test('a web editor finds what the own site can show: the list of the municipality as a feed and as data', async () => {
+  await comes('/sv', PHONE, async (page) => {
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Öppna data' }).click();
+    expect(new URL(page.url()).pathname).toBe('/sv/oppna-data');
+    await page.goto(`${site.origin}/sv/praktikplatser?kommun=1384`);
+    const feed = page.getByRole('link', { name: 'Bevaka med RSS' });
+    expect(await feed.getAttribute('href')).toBe('/sv/praktikplatser.rss?kommun=1384');
   });
 });
 

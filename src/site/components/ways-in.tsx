@@ -31,11 +31,7 @@ const WAYS: readonly Way[] = [
   { key: 'home.guardian', text: 'home.guardian.text', href: guidesFor('guardian') },
   { key: 'home.employer', text: 'home.employer.text', href: guidesFor('employer') },
   { key: 'home.supervisor', text: 'home.supervisor.text', href: guidesFor('supervisor') },
-  {
-    key: 'home.adult',
-    text: 'home.adult.text',
-    href: placesOf('arbetspraktik', 'sprakpraktik', 'nyanlanda-akademiker'),
-  },
+  { key: 'home.adult', text: 'home.adult.text', href: guidesFor('adult-learner') },
 ];
 
 /** Five visitors and the page that answers each; also the way on from a page that does not exist. */

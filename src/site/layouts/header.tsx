@@ -22,7 +22,7 @@ const MENU: readonly (readonly [Section, (locale: Locale) => string])[] = [
 
 type Props = { readonly context: PageContext; readonly current: Section | undefined };
 
-/** One menu for wide screens and the same one folded for a phone: a style sheet shows either. */
+/** One menu for wide screens and the same one, with the languages, folded for a phone: a style sheet shows either. */
 export function Header({ context, current }: Props): VNode {
   const { t } = context.words;
   return (
@@ -33,12 +33,18 @@ export function Header({ context, current }: Props): VNode {
           <Menu context={context} current={current} />
         </nav>
         <Languages context={context} />
-        <details class="fold phone-menu">
-          <summary>{t('nav.menu')}</summary>
-          <nav aria-label={t('nav.menu')}>
-            <Menu context={context} current={current} />
-          </nav>
-        </details>
+        <div class="phone-tools">
+          <a class="phone-search" href={searchPath(context.words.locale)}>
+            {t('nav.search')}
+          </a>
+          <details class="fold phone-menu">
+            <summary>{t('nav.menu')}</summary>
+            <nav aria-label={t('nav.menu')}>
+              <Menu context={context} current={current} />
+              <LanguageLinks context={context} />
+            </nav>
+          </details>
+        </div>
       </div>
     </header>
   );
@@ -96,30 +102,33 @@ function Menu({ context, current }: Props): VNode {
 }
 
 function Languages({ context }: Pick<Props, 'context'>): VNode {
-  const { words, paths } = context;
-  const [before, name] = words.t('nav.language').split(': ');
   return (
     <details class="fold languages">
-      <summary>
-        <span class="before">{before}: </span>
-        {name}
-      </summary>
-      <ul class="plain">
-        {LOCALES.map((other) => (
-          <li key={other}>
-            <a
-              class="ds-link"
-              href={paths[other]}
-              lang={other}
-              dir={directionOf(other)}
-              hreflang={other}
-              aria-current={other === words.locale ? 'true' : undefined}
-            >
-              {translator(other).t('site.language')}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <summary>{context.words.t('nav.language')}</summary>
+      <LanguageLinks context={context} />
     </details>
+  );
+}
+
+/** The same page in each language, called by its own name. */
+function LanguageLinks({ context }: Pick<Props, 'context'>): VNode {
+  const { words, paths } = context;
+  return (
+    <ul class="plain">
+      {LOCALES.map((other) => (
+        <li key={other}>
+          <a
+            class="ds-link"
+            href={paths[other]}
+            lang={other}
+            dir={directionOf(other)}
+            hreflang={other}
+            aria-current={other === words.locale ? 'true' : undefined}
+          >
+            {translator(other).t('site.language')}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

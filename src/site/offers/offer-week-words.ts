@@ -40,9 +40,10 @@ export function weeksHint(context: PageContext, weeks: OfferWeeks): string {
     .slice(0, MOST_TOLD)
     .sort((a, b) => (a.week < b.week ? -1 : 1));
   return most
-    .map(({ week, learners, schools }) => {
+    .map(({ week: one, learners, schools }) => {
       const [first = '', ...others] = schools;
-      const facts = { week: weekText(words, { from: week, to: week }, today), count: learners };
+      const week = capital(words.locale, weekText(words, { from: one, to: one }, today));
+      const facts = { week, count: learners };
       if (schools.length === 0) return words.t('offer.hint', facts);
       const school = others.length === 0 ? first : words.list([first, ...others.slice(0, 1)]);
       return schools.length > 2
@@ -61,5 +62,8 @@ function monthOf(locale: string, day: string): string {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  return capital(locale, text);
 }
+
+const capital = (locale: string, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -11,6 +11,7 @@ import { Page } from '../layouts/page';
 import { listLink, NOTHING_CHOSEN } from '../listing-query';
 import type { PageContext } from '../page-context';
 import { homePath, listPath } from '../paths';
+import { calendarPath } from '../places/place-paths';
 import { gradeText, requirementsText, seatsText } from '../slot-texts';
 import { contactPath } from '../texts/text-paths';
 
@@ -185,7 +186,17 @@ function How({ context, slot }: Props): VNode {
   return (
     <section class="how stack" aria-labelledby="sa-onskar-du">
       <h2 id="sa-onskar-du">{t('slot.how')}</h2>
-      {slot.periods.length === 0 ? <p>{t('slot.how.none')}</p> : null}
+      {slot.periods.length === 0 ? (
+        <p>
+          {t('slot.how.none')}{' '}
+          <a
+            class="ds-link"
+            href={calendarPath(words.locale, municipality ? `kommun=${municipality.code}` : '')}
+          >
+            {t('slot.how.dates')}
+          </a>
+        </p>
+      ) : null}
       {slot.periods.map((period) => (
         <p key={period.name}>{howText(context, period)}</p>
       ))}

@@ -19,6 +19,7 @@ import type { RenderedPage } from '../page-keeper';
 import { placePath } from '../places/place-paths';
 import { eventTime } from './pages/event';
 import { projectTime } from './pages/project';
+import { NextStep } from './components/next-step';
 import { Choice, TextListPage, type ListItem } from './pages/text-list';
 import { listQuery, type ListChoice } from './text-queries';
 
@@ -43,6 +44,7 @@ export async function renderTexts(
       context={context}
       {...shown}
       pageHref={(number) => address(locale, { page: number })}
+      after={choice.audience ? <NextStep audience={choice.audience} words={context.words} /> : null}
       choice={
         shown.options ? (
           <Choice

@@ -36,12 +36,14 @@ type Props = {
   readonly facts?: ComponentChildren;
   /** Before the text begins, such as its contents. */
   readonly lead?: ComponentChildren;
+  /** After the text, such as what to do next. */
+  readonly after?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
 /** What every text of an editor has: the way back, heading, notice of its language, contact, date. */
 export function TextFrame(props: Props): VNode {
-  const { context, text, crumbs, facts, lead, image, about = [], children } = props;
+  const { context, text, crumbs, facts, lead, after, image, about = [], children } = props;
   const { words } = context;
   const inLanguage = inLanguageOf(text, words);
   const home = { text: words.t('nav.home'), href: homePath(words.locale) };
@@ -71,6 +73,7 @@ export function TextFrame(props: Props): VNode {
         <div class="stack-lg" {...inLanguage}>
           {children}
         </div>
+        {after}
         {text.contact ? (
           <aside aria-label={words.t('texts.questions')}>
             <ContactCard

@@ -4,11 +4,12 @@ import {
   textPath,
 } from '../../../plugins/placement-matching/contracts/public-addresses';
 import type { GuideDetail } from '../../../plugins/placement-matching/contracts/public-content';
-import { dayText } from '../../dates';
+import { dayOf, dayText } from '../../dates';
 import { Page } from '../../layouts/page';
 import type { PageContext } from '../../page-context';
 import { inLanguageOf, LanguageNotice } from '../components/language';
 import { Figure } from '../components/body';
+import { NextStep } from '../components/next-step';
 import { RichText } from '../components/rich-text';
 import { Crumbs, TextFrame } from '../components/text-frame';
 import { checklistPath, stepPath } from '../text-paths';
@@ -36,6 +37,7 @@ export function GuidePage({ context, guide, step }: Props & { readonly step?: St
       current="guides"
       facts={<p class="muted">{factsOf(context, guide)}</p>}
       lead={<Contents context={context} guide={guide} step={step} />}
+      after={<NextStep audience={guide.audience} words={words} />}
     >
       {step ? (
         <OneStep context={context} guide={guide} step={step} />
@@ -56,11 +58,12 @@ export function GuidePage({ context, guide, step }: Props & { readonly step?: St
 
 function factsOf({ words, today }: PageContext, guide: GuideDetail): string {
   const { t } = words;
-  const { version, reviewer, reviewedOn, appliesIn } = guide;
+  const { version, reviewer, reviewedOn, appliesIn, updatedAt } = guide;
   const day = reviewedOn ? dayText(words.locale, reviewedOn, today) : '';
   const reviewed = day ? t('texts.reviewed', { reviewer: reviewer ?? '', day }) : '';
   const places = words.list(appliesIn.map(({ name }) => name));
   return [
+    t('texts.updated', { day: dayText(words.locale, dayOf(updatedAt), today) }),
     version ? t('texts.version', { version }) : null,
     reviewer ? reviewed || t('texts.reviewer', { reviewer }) : null,
     places ? t('texts.where', { places }) : t('texts.everywhere'),

@@ -28,6 +28,8 @@ type Props = {
   readonly pageHref: (page: number) => string;
   readonly current?: Section;
   readonly choice?: ComponentChildren;
+  /** Under the list: what to do next. */
+  readonly after?: ComponentChildren;
   readonly crumbs?: readonly Crumb[];
   readonly feeds?: readonly FeedLink[];
 };
@@ -70,6 +72,7 @@ export function TextListPage(props: Props): VNode {
           ))}
         </ul>
         <Pages {...props} />
+        {props.after}
       </div>
     </Page>
   );
