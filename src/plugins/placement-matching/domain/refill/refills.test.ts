@@ -32,8 +32,11 @@ const facts = (more: Partial<PeriodFacts>): PeriodFacts => ({
   },
   ...more,
 });
-const refill = (given: PeriodFacts, freed: readonly string[]) =>
-  refillsOf({ facts: given, form: null, freed, seed: SEED });
+const refill = (
+  given: PeriodFacts,
+  freed: readonly string[],
+  left: Parameters<typeof refillsOf>[0]['left'] = [],
+) => refillsOf({ facts: given, form: null, freed, left, seed: SEED });
 const placed = (ids: readonly string[]): PeriodFacts['taken']['learners'] =>
   new Map(ids.map((id) => [id, new Map([['2027-03-16', 1]])]));
 
@@ -69,6 +72,23 @@ test('nobody is offered a seat that a rule, a capacity or another booking keeps 
   const busy = { ...taken, supervisors: new Map([['eva', new Map([['2027-03-15', 1]])]]) };
   const full = facts({ learners: [learner('a')], slots: [care], supervisors, taken: busy });
   expect(refill(full, ['care']).unfilled).toEqual([{ slot: 'care', why: 'no-seat-left' }]);
+});
+
+test('whoever left a seat is not offered it again, but another; the next in the queue is', () => {
+  const learners = [
+    learner('a', { priority: 1, wishes: ['clinic'] }),
+    learner('b', { priority: 2, wishes: ['clinic'] }),
+  ];
+  const slots = [slot('clinic'), slot('vets')];
+  const left = [{ learner: 'a', slot: 'clinic' }];
+  const given = refill(facts({ learners, slots }), ['clinic', 'vets'], left);
+  expect(given.refills.map((one) => [one.slot, one.learner])).toEqual([
+    ['clinic', 'b'],
+    ['vets', 'a'],
+  ]);
+  expect(given.refills[0]).toMatchObject({ couldHave: 1, wishedBy: 1, number: 2 });
+  const alone = refill(facts({ learners: learners.slice(0, 1), slots }), ['clinic'], left);
+  expect(alone).toEqual({ refills: [], unfilled: [{ slot: 'clinic', why: 'nobody-fits' }] });
 });
 
 test('a quota that is full keeps a provider out, and lets another in', () => {

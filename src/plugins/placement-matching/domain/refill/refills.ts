@@ -28,12 +28,17 @@ export type Unfilled = {
   readonly why: 'nobody-waits' | 'nobody-fits' | 'no-seat-left';
 };
 
+/** A learner who no longer has a seat of the slot, by own will or the workplace's. */
+export type Leaving = { readonly learner: string; readonly slot: string };
+
 type Input = {
   readonly facts: PeriodFacts;
   /** The placement form by name, as for a placement by hand. */
   readonly form: string | null;
   /** The slots of the freed seats, one each, in the order in which they were freed. */
   readonly freed: readonly string[];
+  /** Who gave a place up, or was declined there: the same seat is not offered them again. */
+  readonly left: readonly Leaving[];
   /** The seed of the published run: the queue is drawn once, and the same draw decides every time. */
   readonly seed: string;
 };
@@ -47,12 +52,13 @@ export type Refills = {
  * Who is next for each freed seat: of those without a place first who wished the slot, then all who may have it;
  * among them by priority group, then by lottery number. Nobody who has a place is moved.
  */
-export function refillsOf({ facts, form, freed, seed }: Input): Refills {
+export function refillsOf({ facts, form, freed, left, seed }: Input): Refills {
   const slots = new Map(facts.slots.map((slot) => [slot.id, slot]));
   const around = circumstancesOf(facts);
   const room = roomOf(facts);
   const queue = queueOf(facts, seed);
   const numbers = new Map(queue.map(({ id }, at) => [id, at + 1]));
+  const hasLeft = leavings(left);
   const chosen = new Set<string>();
   const refills: Refill[] = [];
   const unfilled: Unfilled[] = [];
@@ -67,6 +73,7 @@ export function refillsOf({ facts, form, freed, seed }: Input): Refills {
       (learner) =>
         slot !== undefined &&
         slot.isOffered &&
+        !hasLeft(learner.id, id) &&
         whyNotFor({ learner, slot, form, around, today: facts.today }) === undefined,
     );
     const fitting = slot ? allowed.filter((learner) => room.has(learner, slot)) : [];
@@ -91,6 +98,13 @@ export function refillsOf({ facts, form, freed, seed }: Input): Refills {
     });
   }
   return { refills, unfilled };
+}
+
+function leavings(left: readonly Leaving[]): (learner: string, slot: string) => boolean {
+  const learners = new Map<string, Set<string>>();
+  for (const { learner, slot } of left)
+    learners.set(slot, (learners.get(slot) ?? new Set()).add(learner));
+  return (learner, slot) => learners.get(slot)?.has(learner) ?? false;
 }
 
 /** Those without a place whose days have not begun, in the order in which they are asked. */

@@ -33,16 +33,21 @@ export async function readRefills(
   { record, facts, seed }: PeriodNow,
 ): Promise<Refills> {
   const period = record.documentId;
-  const changes = await readPlacementChanges(reading, period);
+  const changes = (await readPlacementChanges(reading, period)).filter(
+    ({ state }) => state === 'done',
+  );
   const here = (seats: readonly { readonly period: string; readonly slot: string }[]): string[] =>
     seats.filter((seat) => seat.period === period).map(({ slot }) => slot);
   const freed = freedSeats(
-    changes
-      .filter(({ state }) => state === 'done')
-      .map(({ patch }) => ({ freed: here(patch.freed), filled: here(patch.filled) })),
+    changes.map(({ patch }) => ({ freed: here(patch.freed), filled: here(patch.filled) })),
   );
   if (freed.length === 0) return { refills: [], unfilled: [] };
-  return refillsOf({ facts, form: record.formSv, freed, seed });
+  const left = changes.flatMap(({ kind, learner, slot }) =>
+    (kind === 'withdraw' || kind === 'decline') && learner !== null && slot !== null
+      ? [{ learner, slot }]
+      : [],
+  );
+  return refillsOf({ facts, form: record.formSv, freed, left, seed });
 }
 
 /** Those of the period without a place on any of their days, who are to be given one. */
