@@ -30,6 +30,8 @@ export type Education = {
   /** The municipality that owns the school periods, and the university: both without a school of their own. */
   readonly owner: Provider;
   readonly university: Provider;
+  /** Another municipality of the region, with or without schools of its own. */
+  readonly neighbour: Provider;
 };
 
 /** One compulsory school in six has a board of its own. */
@@ -40,6 +42,7 @@ export function educationOf(tier: Tier, towns: readonly Town[], seed: string): E
   const random = randomOf(seed, 'schools');
   const schoolTowns = towns.slice(0, tier.schoolMunicipalities);
   const municipal = schoolTowns.map(municipalProvider);
+  const neighbour = municipal[1] ?? municipalProvider(towns[1] as Town);
   const university = providerOf('vasthavets-hogskola', 'Västhavets högskola', 'university', 1);
   const others: Provider[] = [university];
   const taken = new Set(NAMED_SCHOOLS);
@@ -100,8 +103,9 @@ export function educationOf(tier: Tier, towns: readonly Town[], seed: string): E
     add('vocational-college', `${provider.name}, campus`, nextTown(), provider);
   }
   return {
-    providers: [...municipal, ...others],
+    providers: [...new Set([...municipal, neighbour, ...others])],
     schools,
+    neighbour,
     owner: municipal[0] as Provider,
     university,
   };

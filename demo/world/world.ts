@@ -5,6 +5,7 @@ import { employersOf, type Employer } from './employers';
 import { learnersOf, type Learner } from './learners';
 import { townsOfRegion } from './municipalities';
 import { groupOf, namedByWeeks, PAST_PERIOD, pastGroupsOf, periodsOf, type Group } from './periods';
+import { plannedOf } from './planned';
 import { educationOf, type Education } from './schools';
 import { slotsOf, type Slot } from './slots';
 import {
@@ -45,9 +46,11 @@ export function worldOf(tier: Tier, seed: string = DEFAULT_SEED): World {
   const slots = slotsOf({ tier, workplaces, supervisors: byWorkplace, education, seed });
   const cohorts = cohortsOf(tier, education, seed);
   const learners = learnersOf(cohorts, seed);
-  const groups = groupsOf(education, cohorts);
+  const planned = plannedOf(education, slots);
+  const groups = [...groupsOf(education, cohorts), ...planned.groups];
   return {
-    ...{ education, employers, workplaces, supervisors, slots, cohorts, learners, groups },
+    ...{ education, employers, workplaces, supervisors, slots, learners, groups },
+    cohorts: [...cohorts, ...planned.cohorts],
     calendars: calendarsOf(towns),
     contactPersons: contactPersonsOf(workplaces, seed),
     wishes: () => wishesOf({ groups, learners, slots, seed }),

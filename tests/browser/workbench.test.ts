@@ -191,6 +191,7 @@ describe('a coordinator goes from a period to published placements', () => {
     const withdraw = async (): Promise<void> => {
       await page.getByRole('button', { name: 'Ta bort placering…' }).click();
       const dialog = page.getByRole('dialog', { name: /^Ta bort placeringen för / });
+      await dialog.getByRole('radio', { name: 'Ångrat sig' }).click();
       await dialog.getByRole('checkbox', { name: /^Eleven vill ha en annan plats/ }).click();
       await dialog.getByText(/ förlorar \d+ dagar på Havets/).waitFor();
       expect(await published()).toBe(before);
@@ -207,10 +208,8 @@ describe('a coordinator goes from a period to published placements', () => {
     await page.getByRole('button', { name: /^Godkänn 1 återfyllnad/ }).click();
     await page.getByText('1 plats fick en ny elev.').waitFor();
     expect(await published()).toBe(before);
-    await page
-      .getByRole('button', { name: /^Ångra: / })
-      .first()
-      .click();
+    const undo = page.getByRole('button', { name: /^Ångra: / });
+    await undo.first().click();
     await said(page, 'Ändringen är ångrad.');
     expect(await count('pm_placements', { state: 'withdrawn' })).toBe(1);
     await page.getByRole('link', { name: /^6 Publicera/ }).click();

@@ -9,6 +9,7 @@ import { TIERS } from '../../demo/tiers';
 import { TRADES } from '../../demo/trades/all-trades';
 import { DEPARTMENTS } from '../../demo/trades/trade';
 import { weeksOfGroup } from '../../demo/world/periods';
+import { isOpenIn } from '../../demo/world/open-weeks';
 import { worldOf } from '../../demo/world/world';
 import { municipalityRows, occupationFieldRows } from '../../src/base-data/rows-from-files';
 import { slugOf } from '../../src/model/slug';
@@ -44,8 +45,19 @@ describe('the demo region', () => {
     expect(world.employers).toHaveLength(tier.employers);
     expect(world.education.schools).toHaveLength(compulsory + upperSecondary + vocational);
     expect(round).toHaveLength(tier.learners);
-    const headCount = world.cohorts.reduce((sum, cohort) => sum + cohort.headCount, 0);
+    const known = new Set(world.learners.map(({ cohort }) => cohort));
+    const headCount = [...known].reduce((sum, cohort) => sum + cohort.headCount, 0);
     expect(world.learners).toHaveLength(headCount);
+    // Two classes are only planned: together they are more than the seats of their field, one alone is not.
+    const planned = world.cohorts.filter((cohort) => !known.has(cohort));
+    const [one = 0, other = 0] = planned.map((cohort) => cohort.headCount);
+    const seats = world.slots
+      .filter(({ field, state }) => field === 'bygg-och-anlaggning' && state === 'open')
+      .filter(({ open }) => isOpenIn(open, [20, 21]))
+      .reduce((sum, slot) => sum + slot.seats, 0);
+    expect(planned.map(({ provider }) => provider)).toEqual(['kungsbacka', 'molndal']);
+    expect(one + other).toBeGreaterThan(seats);
+    expect(Math.max(one, other)).toBeLessThanOrEqual(seats);
   });
 
   it('writes the same bytes twice, and other learners from another seed', async () => {
@@ -108,11 +120,11 @@ describe('the demo region', () => {
     }
   });
 
-  it('lets six periods of five forms compete for the same workplaces, weeks overlapping, after one that is over', () => {
+  it('lets eight periods of five forms compete for the same workplaces, weeks overlapping, after one that is over', () => {
     const world = worldOf(TIERS.M);
     const periods = new Set(world.groups.map((group) => group.period));
     expect([...periods].map((period) => period.form).sort()).toEqual(
-      ['apl', 'lia', 'prao', 'prao', 'prao', 'sprakpraktik', 'vfu'].sort(),
+      ['apl', 'apl', 'apl', 'lia', 'prao', 'prao', 'prao', 'sprakpraktik', 'vfu'].sort(),
     );
     const inWeek12 = world.groups.filter((group) => weeksOfGroup(group).includes(12));
     expect(new Set(inWeek12.map((group) => group.period)).size).toBe(6);

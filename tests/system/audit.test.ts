@@ -2,9 +2,14 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {
+  auditIfDue,
+  auditNightly,
+} from '../../src/plugins/placement-matching/server/src/jobs/nightly-audit';
 import { adminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
 import { bookableWorld, proposedRun, WEEK } from '../support/bookable-world';
+import { eventually } from '../support/eventually';
 import { tamper } from '../support/tamper';
 
 const root = path.resolve(__dirname, '..', '..');
@@ -81,4 +86,39 @@ test('a database that is not there is refused with 2, and none is made', async (
     said: `Databasen ${missing} finns inte. / There is no database ${missing}.\n`,
   });
   expect(fs.existsSync(missing)).toBe(false);
+});
+
+const MINUTE = 60_000;
+/** Only the beat is the test's to give: databases and waiting go on as ever. */
+const ONLY_INTERVALS = {
+  doNotFake: [
+    ...(['Date', 'hrtime', 'nextTick', 'performance', 'queueMicrotask'] as const),
+    ...(['setImmediate', 'clearImmediate', 'setTimeout', 'clearTimeout'] as const),
+  ],
+};
+
+test('the timer audits the night once, looks again each minute, and ends with the server', async () => {
+  const { db, config, log } = app.strapi;
+  const audits = (): Promise<{ state: string }[]> => db.connection('jobs').where({ kind: 'audit' });
+  const faults = jest.spyOn(log, 'error');
+  jest.useFakeTimers(ONLY_INTERVALS);
+  try {
+    config.set('environment', 'development');
+    const stop = auditNightly(app.strapi);
+    config.set('environment', 'test');
+    jest.advanceTimersByTime(MINUTE - 1);
+    expect(await audits()).toEqual([]);
+    jest.advanceTimersByTime(1);
+    await eventually(async () => {
+      expect((await audits()).map(({ state }) => state)).toEqual(['done']);
+    });
+    jest.advanceTimersByTime(MINUTE);
+    expect(await auditIfDue(app.strapi)).toBe(false);
+    expect(await audits()).toHaveLength(1);
+    expect(faults).not.toHaveBeenCalled();
+    stop();
+    expect(jest.getTimerCount()).toBe(0);
+  } finally {
+    jest.useRealTimers();
+  }
 });

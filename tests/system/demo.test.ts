@@ -41,7 +41,7 @@ describe('the demo region in the database', () => {
     expect(await count('api::learner.learner')).toBe(world.learners.length);
     expect(await count('api::wish.wish')).toBe([...world.wishes()].length);
     expect(await count('api::department.department')).toBe(10);
-    expect(await count('api::period.period')).toBe(7);
+    expect(await count('api::period.period')).toBe(9);
   });
 
   it('publishes one period and lets the next be allocated around its placements', async () => {

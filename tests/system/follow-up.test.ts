@@ -155,6 +155,10 @@ test('where the period gives seats away by itself the next one has it at once', 
     .connection('periods')
     .where('document_id', world.period)
     .update({ refill: 'automatic' });
+  const waiting = await change(withdraw(0, { cause: 'moved', stays: true }));
+  expect([waiting.status, waiting.body.error.details.issues[0].path]).toEqual([
+    ...[400, 'change.stays'],
+  ]);
   expect(await done(withdraw(0, { cause: 'moved' }))).toMatchObject({ isRefilled: true });
   expect(await placeOf(4)).toEqual([world.slot]);
   expect(await stateOf(0)).toBe('left');

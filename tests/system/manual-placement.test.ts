@@ -164,6 +164,22 @@ describe('a learner placed by hand', () => {
     await place(who, { period, slot: ofForm }).expect(201);
   });
 
+  test('work practice ends within six months, whoever places: its last day may be one, the day after is refused', async () => {
+    const form = await formOf(app.strapi, 'arbetspraktik');
+    const period = await createDocument(app.strapi, 'period', {
+      ...{ name: 'Arbetspraktik', state: 'closed', placementForm: form },
+    });
+    await app.strapi.db
+      .connection('periods')
+      .where('document_id', period)
+      .update({ state: 'published' });
+    const at = { period, slot: await slot({ placementForms: [form] }) };
+    const who = await learner({}, { period });
+    const late = { ...at, days: ['2027-01-15', '2027-07-15'] };
+    expect(await refused(who, late)).toContain('skulle bli längre än 6 månader.');
+    await place(who, { ...at, days: ['2027-01-15', '2027-07-14'] }).expect(201);
+  });
+
   test('the refusal is in the language of the reader', async () => {
     await app.strapi.db
       .connection('admin_users')

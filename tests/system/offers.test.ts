@@ -61,6 +61,9 @@ async function offer(change: object = {}): Promise<string> {
   expect([first.status, again.headers.location]).toEqual([303, first.headers.location]);
   return linkIn(first.headers.location);
 }
+/** What the trail tells of a record, oldest first. */
+const toldOf = async (record: unknown): Promise<string[]> =>
+  app.strapi.db.connection('audit_entries').where({ record }).orderBy('sequence').pluck('action');
 const idOf = async (token: string): Promise<Row> => {
   const { createHash } = await import('node:crypto');
   const tokenHash = createHash('sha256').update(token).digest('hex');
@@ -98,6 +101,8 @@ describe('an employer', () => {
       answers: { workplace: 'Tassens djurklinik', seats: 2, weeks: [week], kinds: ['prao', 'apl'] },
     });
     expect((await rows('offer')).length).toBe(before + 1);
+    // Sent twice, told once.
+    expect(await toldOf(stored?.documentId)).toEqual(['record-created']);
     expect(JSON.stringify(stored)).not.toContain(token);
     const receipt = await open(`${FORM}/tack?lank=${token}`);
     expect(await htmlFaults(receipt.text)).toEqual([]);
@@ -327,6 +332,9 @@ describe('signing up for an event', () => {
     });
     expect(again.headers.location).toBe(answers[0]?.headers.location);
     expect(await signUps()).toHaveLength(3);
+    const told = async (): Promise<string[]> =>
+      (await Promise.all(stored.map(({ documentId }) => toldOf(documentId)))).map(String);
+    expect(await told()).toEqual(stored.map(() => 'record-created'));
     expect((await open('/sv/evenemang/handledartraff')).text).toContain('Ställ dig på kö');
 
     const links = answers.map(({ headers }) => String(headers.location));
@@ -338,6 +346,9 @@ describe('signing up for an event', () => {
     expect((await send(SIGN_UP, { lank })).status).toBe(303);
     expect((await open(links[waiting] ?? '')).text).toContain('Du är anmäld');
     expect((await open(links[seated] ?? '')).text).toContain('Du är avanmäld');
+    // Who gave the seat back and who got it: one entry more each.
+    const changed = 'record-created,record-changed';
+    expect((await told()).sort()).toEqual(['record-created', changed, changed]);
     expect(stored.map(({ eventId }) => eventId)).toEqual([id, id, id]);
     await removeUntil(app.strapi, new Date(Date.now() + 60 * 86_400_000));
     expect(await signUps()).toEqual([]);

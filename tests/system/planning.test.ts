@@ -101,6 +101,48 @@ test('need, supply and shortage by week, field and municipality', async () => {
   await reader.get('/planning?schoolYear=2026-2029').expect(400);
 });
 
+test('each programme needs seats of the field that it shares; who has none may go anywhere', async () => {
+  const planning = await read('&by=programme');
+  expect(planning.rows.map(({ kind, name }) => [kind, name])).toEqual([
+    ['total', null],
+    ['programme', 'vård och omsorg'],
+    ['no-programme', null],
+  ]);
+  const [, care, none] = planning.rows;
+  expect(figures(planning, care, '2027-W14')).toEqual([20, 5, 15]);
+  expect(figures(planning, none, '2027-W11')).toEqual([24, 12, 12]);
+  // What care leaves of its seats is nobody's in the week in which it is out.
+  expect(figures(planning, none, '2027-W14')).toEqual([0, 7, 0]);
+  expect(planning.bars.map(({ areas }) => areas.join())).toEqual(Array(5).fill('Kungsbacka'));
+});
+
+test('the owner of a period is asked to move it: an enquiry with its day of answer, told once in the trail', async () => {
+  const { db } = app.strapi;
+  const told = async (): Promise<number> =>
+    Number((await db.connection('audit_entries').count({ n: '*' }).first())?.n);
+  const before = await told();
+  const question = { period: made.VO2, message: 'Kan VO2 flytta från v. 14 till v. 15?' };
+  await reader.post('/planning/questions', question).expect(403);
+  const personal = { ...question, message: 'Kan 19121212-1212 flytta till v. 15?' };
+  await planner.post('/planning/questions', personal).expect(400);
+  await planner.post('/planning/questions', { ...question, message: '   kort   ' }).expect(400);
+  await planner.post('/planning/questions', { ...question, period: 'nothing' }).expect(404);
+  expect(await told()).toBe(before);
+  const asked = await planner.post('/planning/questions', question).expect(201);
+  expect(asked.body.data).toMatchObject({ owner: 'Kungsbacka kommun' });
+  const [enquiry, ...more] = await db
+    .query('api::enquiry.enquiry')
+    .findMany({ populate: { municipality: true } });
+  expect(more).toEqual([]);
+  expect(enquiry).toMatchObject({
+    ...{ number: asked.body.data.number, answerBy: asked.body.data.answerBy, state: 'received' },
+    ...{ recipient: 'Kungsbacka kommun', message: question.message },
+    municipality: { name: 'Kungsbacka' },
+  });
+  expect(enquiry.name).not.toBe('');
+  expect(await told()).toBe(before + 1);
+});
+
 test('a seat kept without a person is wanted like any other', async () => {
   const hold = { slot: made['care slot'], days: ['2027-03-08'], reason: 'outside-system' };
   const admin = await adminLogin(app.strapi);

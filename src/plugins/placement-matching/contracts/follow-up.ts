@@ -13,14 +13,16 @@ const cause = z.enum(CAUSES);
 
 /** POST /periods/:id/changes/preview → { data: ChangeDone }; nothing is changed */
 export const placementChangeInput = z.discriminatedUnion('kind', [
-  /** The learner gives the place up; `stays`: waits for another one. */
-  z.strictObject({
-    kind: z.literal('withdraw'),
-    placement: id,
-    version,
-    cause,
-    stays: z.boolean(),
-  }),
+  /** The learner gives the place up; `stays`: waits for another one, which whoever has moved away does not. */
+  z
+    .strictObject({
+      kind: z.literal('withdraw'),
+      placement: id,
+      version,
+      cause,
+      stays: z.boolean(),
+    })
+    .refine((change) => !(change.cause === 'moved' && change.stays), { path: ['stays'] }),
   /** The workplace says no to the learner, who waits for another place; `keepsSeat`: nobody else is offered this one. */
   z.strictObject({
     kind: z.literal('decline'),

@@ -10,7 +10,7 @@ const weeksText = z
   .max(255)
   .regex(/^\d{4}-W\d{2}(,\d{4}-W\d{2})*$/);
 
-/** GET /planning?schoolYear=2026-2027&municipality=&form=&by=field → { data: Planning }; without a year the one it is. */
+/** GET /planning?schoolYear=2026-2027&municipality=&form=&by=field|area|programme → { data: Planning }; without a year the one it is. */
 export const planningQuery = z.object({
   schoolYear: z
     .string()
@@ -18,8 +18,8 @@ export const planningQuery = z.object({
     .optional(),
   municipality: id.optional(),
   form: id.optional(),
-  /** What the rows below the total are: occupation fields, or municipalities. */
-  by: z.enum(['field', 'area']).default('field'),
+  /** What the rows below the total are: occupation fields, municipalities, or the cohorts' programmes. */
+  by: z.enum(['field', 'area', 'programme']).default('field'),
 });
 
 /** New weeks, or a new first and last day, for groups of one period. */
@@ -45,8 +45,8 @@ export const movesSaved = z.object({ undo: moves });
 const fixed = z.enum(['published', 'has-proposal', 'begun', 'no-dates']);
 
 const planningRow = z.object({
-  kind: z.enum(['total', 'field', 'any-field', 'area', 'no-area']),
-  /** Of the field or municipality; null for the others. */
+  kind: z.enum(['total', 'field', 'any-field', 'area', 'no-area', 'programme', 'no-programme']),
+  /** Of the field or municipality, or the programme itself; null for the others. */
   id: z.string().nullable(),
   name: z.string().nullable(),
   /** One number for each week: that of its worst day. */
@@ -64,6 +64,8 @@ const planningBar = z.object({
   owner: z.string().nullable(),
   /** Schools, or cohorts without one. */
   who: z.array(z.string()),
+  /** Municipalities that its need is in, by name. */
+  areas: z.array(z.string()),
   groups: z.array(z.string()),
   weeks: z.string().nullable(),
   firstDay: z.string().nullable(),
@@ -106,6 +108,7 @@ export const suggestions = z.object({
     z.object({
       bar: z.string(),
       name: z.string(),
+      owner: z.string().nullable(),
       who: z.array(z.string()),
       move: planningMove,
       from: z.array(z.string()),
@@ -125,6 +128,20 @@ export const suggestions = z.object({
   ),
 });
 
+/** POST /planning/questions, body OwnerQuestion → { data: OwnerAsked }: asks the owner of a period to move it. */
+export const ownerQuestion = z.strictObject({
+  period: id,
+  message: z.string().trim().min(10).max(1_500),
+});
+export const ownerAsked = z.object({
+  /** The case number of the enquiry. */
+  number: z.string(),
+  owner: z.string(),
+  answerBy: z.string(),
+});
+
+export type OwnerQuestion = z.infer<typeof ownerQuestion>;
+export type OwnerAsked = z.infer<typeof ownerAsked>;
 export type PlanningQuery = z.infer<typeof planningQuery>;
 export type PlanningMove = z.infer<typeof planningMove>;
 export type EffectInput = z.infer<typeof effectInput>;

@@ -21,6 +21,7 @@ export const workPracticeTooLong: PlaceRule = {
   whenUnknown: 'passes',
   resource: 'learner',
   scope: 'place',
+  isFilter: true,
   check: ({ days, placement }) => {
     if (!FORMS.has(placement?.form ?? '')) return undefined;
     const end = Temporal.PlainDate.from(days[0] ?? '')

@@ -16,11 +16,20 @@ export type CellKeys = {
   readonly onKeyDown: (event: React.KeyboardEvent) => void;
 };
 
-/** Arrow keys, Home and End over the cells of a table in which everything is drawn. */
+/** Arrow keys, Home and End over the cells of a table; the active cell's row is always drawn. */
 export function useCellKeys({ rows, columns, onOpen, onClose }: Input): CellKeys {
   const [wanted, setActive] = React.useState<CellPlace>({ row: 0, column: 0 });
   const table = React.useRef<HTMLTableElement>(null);
   const active = within(wanted, rows, columns);
+  const isPressed = React.useRef(false);
+  React.useEffect(() => {
+    // Not at the press: a row far away is drawn because it is the active one's.
+    if (!isPressed.current) return;
+    isPressed.current = false;
+    table.current
+      ?.querySelector<HTMLElement>(`[data-cell="${active.row}:${active.column}"]`)
+      ?.focus();
+  }, [active.row, active.column]);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement) || !event.target.dataset.cell) return;
     if (event.key === 'Enter' || event.key === ' ') onOpen(active);
@@ -28,11 +37,8 @@ export function useCellKeys({ rows, columns, onOpen, onClose }: Input): CellKeys
     else {
       const moved = destination(event, active, { rows, columns });
       if (!moved) return;
-      const next = within(moved, rows, columns);
-      setActive(next);
-      table.current
-        ?.querySelector<HTMLElement>(`[data-cell="${next.row}:${next.column}"]`)
-        ?.focus();
+      isPressed.current = true;
+      setActive(within(moved, rows, columns));
     }
     event.preventDefault();
   };

@@ -231,6 +231,16 @@ export async function readHolidays({ strapi, db }: Reading): Promise<
     });
 }
 
+export async function readMunicipalityNames({
+  strapi,
+  db,
+}: Reading): Promise<ReadonlyMap<string, string>> {
+  const rows: readonly { readonly id: string; readonly name: string }[] = await db(
+    tableOf(strapi, API_TYPES.municipality),
+  ).select({ id: 'document_id', name: 'name' });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export async function readFormCode({ strapi, db }: Reading, form: string): Promise<string> {
   const row: { code: string } | undefined = await db(tableOf(strapi, API_TYPES.placementForm))
     .where('document_id', form)

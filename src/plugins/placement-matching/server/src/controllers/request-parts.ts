@@ -35,6 +35,13 @@ export function editorOf(ctx: Context): Editor {
   return { id: userIdOf(ctx), name };
 }
 
+/** Whom an answer goes to. */
+export function senderOf(ctx: Context): { readonly name: string; readonly email: string | null } {
+  const { user } = ctx.state as { user?: { email?: string | null } };
+  const email = user?.email ?? null;
+  return { name: editorOf(ctx).name || (email ?? ''), email };
+}
+
 /** Answers 403 in Strapi's own words, as its policies do. */
 export const forbid = (ctx: Context): void =>
   (ctx as Context & { forbidden: () => void }).forbidden();

@@ -9,6 +9,7 @@ const AUDITED: ReadonlySet<string> = new Set(Object.values(API_TYPES));
 
 /** Their use cases tell more of them than a save does; one thing done is told once. */
 const TOLD_BY_USE_CASES: ReadonlySet<string> = new Set([
+  API_TYPES.enquiry,
   API_TYPES.eventRegistration,
   API_TYPES.offer,
 ]);

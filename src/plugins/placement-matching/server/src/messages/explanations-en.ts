@@ -119,6 +119,8 @@ function demand(rule: string | null, needed: number | string | null): string {
       return 'a ward that takes prao pupils';
     case 'relative-at-workplace':
       return 'a workplace that is not an own or a relative’s';
+    case 'work-practice-too-long':
+      return `at most ${needed} months of practice`;
     case 'grade-not-met':
       return `grade ${needed}`;
     case 'programme-not-met':

@@ -119,6 +119,8 @@ function demand(rule: string | null, needed: number | string | null): string {
       return 'en avdelning som tar emot praoelever';
     case 'relative-at-workplace':
       return 'en arbetsplats som inte är egen eller anhörigs';
+    case 'work-practice-too-long':
+      return `högst ${needed} månaders praktik`;
     case 'grade-not-met':
       return `årskurs ${needed}`;
     case 'programme-not-met':

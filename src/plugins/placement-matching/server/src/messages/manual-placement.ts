@@ -50,6 +50,8 @@ function demandSv({ slot, rule, needed }: NotEligible): string {
       return `Platsen ${slot} är på en avdelning som inte tar emot praoelever.`;
     case 'relative-at-workplace':
       return `Platsen ${slot} är på en egen eller anhörigs arbetsplats.`;
+    case 'work-practice-too-long':
+      return `Praktiken på platsen ${slot} skulle bli längre än ${needed} månader.`;
     case 'programme-not-met':
       return `Platsen ${slot} är för ${needed}.`;
     case 'quota-exceeded':
@@ -78,6 +80,8 @@ function demandEn({ slot, rule, needed }: NotEligible): string {
       return `The slot ${slot} is on a ward that takes no prao pupils.`;
     case 'relative-at-workplace':
       return `The slot ${slot} is at an own or a relative’s workplace.`;
+    case 'work-practice-too-long':
+      return `The practice at the slot ${slot} would be longer than ${needed} months.`;
     case 'programme-not-met':
       return `The slot ${slot} is for ${needed}.`;
     case 'quota-exceeded':

@@ -28,4 +28,11 @@ export const planning: readonly AdminRoute[] = [
     handler: 'planning.move',
     config: mayOnly('periods.plan'),
   },
+  {
+    method: 'POST',
+    path: '/planning/questions',
+    write: 'makes',
+    handler: 'planning.ask',
+    config: mayOnly('periods.plan'),
+  },
 ];

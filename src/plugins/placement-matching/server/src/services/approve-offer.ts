@@ -6,7 +6,8 @@ import { spansOfWeeks } from '../../../domain/offers/spans-of-weeks';
 import { failure, success, type Result } from '../../../domain/result';
 import { systemClock } from '../adapters/clock';
 import { organisationNumberOf } from '../adapters/offer-employers';
-import { documentsOf, type OfferTrace, type StoredOffer } from '../adapters/offer-store';
+import { documentsOf } from '../adapters/documents-of';
+import { type OfferTrace, type StoredOffer } from '../adapters/offer-store';
 import { API_TYPES } from '../api-types';
 import { decideOffer, KEPT_AFTER_DECISION_DAYS } from './decide-offer';
 

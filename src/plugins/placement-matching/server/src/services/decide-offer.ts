@@ -5,13 +5,8 @@ import { step } from '../../../domain/life-cycles/life-cycle';
 import { OFFER } from '../../../domain/life-cycles/offer';
 import { failure, success, type Result } from '../../../domain/result';
 import { systemClock } from '../adapters/clock';
-import {
-  documentsOf,
-  findOffer,
-  takeVersion,
-  type OfferTrace,
-  type StoredOffer,
-} from '../adapters/offer-store';
+import { documentsOf } from '../adapters/documents-of';
+import { findOffer, takeVersion, type OfferTrace, type StoredOffer } from '../adapters/offer-store';
 import { API_TYPES } from '../api-types';
 import { bookingWork } from './booking-work';
 import { recordAudit } from './record-audit';

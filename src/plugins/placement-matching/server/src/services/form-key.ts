@@ -9,10 +9,15 @@ const MOST_SECONDS = 24 * 3600;
 
 /** A case number that is not used yet, and when it was given: needs no database, so a form can be shown without one. */
 export function newFormKey(strapi: Core.Strapi): string {
-  const letters = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
-  const number = `F-${letters.slice(0, 4)}-${letters.slice(4)}`;
+  const number = newCaseNumber();
   const given = Math.floor(Date.now() / 1000);
   return `${number}.${given}.${signed(strapi, `${number}.${given}`)}`;
+}
+
+/** What people call a matter when they ask about it. */
+export function newCaseNumber(): string {
+  const letters = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return `F-${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 
 /** The case number of a key of ours; `too-early` for what fills in forms faster than a person, `too-old` when it has lain. */

@@ -8,13 +8,13 @@ import type {
 } from '../../../contracts/planning';
 import { daysOfSpan, spanOfWeek, weekOfDay, type Day } from '../../../domain/days';
 import type { DomainError } from '../../../domain/errors';
-import type { Bar } from '../../../domain/planning/planning-bars';
+import { needsOf, type Bar, type PlannedGroup } from '../../../domain/planning/planning-bars';
 import { balanceOf, weekInAll, weekOfField, type Balance } from '../../../domain/planning/shortage';
 import { failure, success, type Result } from '../../../domain/result';
 import { systemClock, type Clock } from '../adapters/clock';
 import { readFilterChoices } from '../adapters/filter-choices-reader';
 import type { Reading } from '../adapters/period-reader';
-import { readHolidays } from '../adapters/planning-reader';
+import { plain, readHolidays, readMunicipalityNames } from '../adapters/planning-reader';
 import type { Language } from '../messages/errors';
 import { readPlanningFacts, withMove, type PlanningFacts } from './planning-facts';
 
@@ -43,12 +43,13 @@ export async function readPlanning({
     return failure({ code: 'invalid', issues: [{ path: 'schoolYear', problem: 'wrong-form' }] });
   const rows = await rowsOf(reading, { facts, query, language });
   const [total] = rows;
+  const areas = await readMunicipalityNames(reading);
   return success({
     schoolYear: schoolYear.replace('/', '-'),
     schoolYears: schoolYearsOf(facts, { schoolYear, today }),
     weeks: await weeksOf(reading, { facts, query, need: total?.need ?? [] }),
     rows,
-    bars: facts.bars.map((bar) => barOf(bar, facts, language)),
+    bars: facts.bars.map((bar) => barOf(bar, { facts, areas, language })),
     withoutCount: facts.withoutCount,
     held: facts.held,
   });
@@ -90,11 +91,12 @@ async function rowsOf(
     Number(a.id === null) - Number(b.id === null) || compare(a.name ?? '', b.name ?? '');
   const balance = balanceIn(facts, () => true);
   const total = { ...ROW, ...figures(facts, (week) => weekInAll(balance, week)) };
-  const rows =
-    query.by === 'area'
-      ? areaRows(facts, named(choices.municipalities))
-      : fieldRows({ facts, balance, names: named(choices.fields) });
-  return [total, ...rows.sort(byName)];
+  const rows = {
+    area: async () => areaRows(facts, await readMunicipalityNames(reading)),
+    field: () => fieldRows({ facts, balance, names: named(choices.fields) }),
+    programme: () => programmeRows(facts, balance),
+  };
+  return [total, ...(await rows[query.by]()).sort(byName)];
 }
 
 const ROW = { kind: 'total' as const, id: null, name: null };
@@ -132,6 +134,29 @@ function areaRows(facts: PlanningFacts, names: ReadonlyMap<string, string>): Pla
       id: area,
       name: area === null ? null : (names.get(area) ?? ''),
       ...figures(facts, (week) => weekInAll(balance, week)),
+    };
+  });
+}
+
+/** What each programme needs, against the seats of the occupation field that it shares with others. */
+function programmeRows(facts: PlanningFacts, balance: Balance): PlanningRow[] {
+  const programmes = new Map<string, { readonly name: string | null; groups: PlannedGroup[] }>();
+  for (const group of facts.bars.flatMap(({ groups }) => groups)) {
+    const name = facts.rows.get(group.id)?.programme?.trim() || null;
+    const known = programmes.get(plain(name ?? '')) ?? { name, groups: [] };
+    known.groups.push(withMove(group, facts.moved));
+    programmes.set(plain(name ?? ''), known);
+  }
+  return [...programmes.values()].map(({ name, groups }) => {
+    const field = groups[0]?.field ?? null;
+    const needs = needsOf(groups, facts.around);
+    const { need } = balanceOf(balance.days, { needs, supplies: [] });
+    const own = need.get(field) ?? new Int32Array(balance.days);
+    const ofProgramme = { ...balance, need: new Map([...balance.need, [field, own]]) };
+    return {
+      kind: name === null ? ('no-programme' as const) : ('programme' as const),
+      ...{ id: name, name },
+      ...figures(facts, (week) => weekOfField(ofProgramme, field, week)),
     };
   });
 }
@@ -176,7 +201,13 @@ async function weeksOf(
   });
 }
 
-function barOf(bar: Bar, facts: PlanningFacts, language: Language): PlanningBar {
+type OfBar = {
+  readonly facts: PlanningFacts;
+  readonly areas: ReadonlyMap<string, string>;
+  readonly language: Language;
+};
+
+function barOf(bar: Bar, { facts, areas, language }: OfBar): PlanningBar {
   const { records, rows, year, moved } = facts;
   const record = records.get(bar.period.id);
   const groups = bar.groups.map((group) => withMove(group, moved));
@@ -198,6 +229,9 @@ function barOf(bar: Bar, facts: PlanningFacts, language: Language): PlanningBar 
     form: (language === 'sv' ? record?.formSv : record?.formEn) ?? record?.formCode ?? null,
     owner: record?.owner ?? null,
     who: [...new Set(bar.groups.flatMap(({ id }) => nameOf(rows.get(id))))],
+    areas: [
+      ...new Set(bar.groups.flatMap(({ municipality }) => areas.get(municipality ?? '') ?? [])),
+    ],
     groups: bar.groups.map(({ id }) => id),
     weeks: first?.weeks ?? null,
     firstDay: first?.firstDay ?? null,

@@ -6,13 +6,15 @@ import type { DomainError } from '../../../domain/errors';
 import { hasNationalNumber, hasNationalNumberAsTelephone } from '../../../domain/national-number';
 import { failure, success, type Result } from '../../../domain/result';
 import { failureOf } from '../adapters/database-errors';
+import { documentsOf } from '../adapters/documents-of';
 import { publishedTexts } from '../adapters/text-rows';
 import { API_TYPES } from '../api-types';
 import { numberOf } from './form-key';
 import { reading } from './public-index';
 
-const KEPT_DAYS = 90;
-const ANSWER_WORKING_DAYS = 2;
+/** So long an enquiry is kept, and so soon it is answered. */
+export const KEPT_DAYS = 90;
+export const ANSWER_WORKING_DAYS = 2;
 
 /** What a visitor writes to a contact: kept for those who answer, and for ninety days. */
 export async function receiveEnquiry(
@@ -49,11 +51,8 @@ export async function receiveEnquiry(
     recipient: contact.name,
     ...(place?.documentId ? { municipality: place.documentId } : {}),
   };
-  const documents = strapi.documents(API_TYPES.enquiry as never) as {
-    readonly create: (input: object) => Promise<unknown>;
-  };
   try {
-    await documents.create({ data });
+    await documentsOf(strapi, API_TYPES.enquiry).create({ data });
   } catch (error) {
     // Sent twice, by a double click or a page that was loaded again: it is stored already.
     if (failureOf(error) !== 'duplicate') return reading(Promise.reject(error));

@@ -3,6 +3,7 @@ import type { FeedbackInput } from '../../../contracts/public-forms';
 import type { DomainError } from '../../../domain/errors';
 import { hasNationalNumber } from '../../../domain/national-number';
 import { failure, success, type Result } from '../../../domain/result';
+import { documentsOf } from '../adapters/documents-of';
 import { API_TYPES } from '../api-types';
 import { isSigned, signed } from './form-key';
 import { reading, todayInSweden } from './public-index';
@@ -13,9 +14,7 @@ export async function receiveFeedback(
   { path, language, answer }: FeedbackInput,
 ): Promise<{ readonly ref: string }> {
   const data = { path, language, answer, month: todayInSweden().slice(0, 7) };
-  const documents = strapi.documents(API_TYPES.feedback as never) as {
-    readonly create: (input: object) => Promise<{ readonly documentId: string }>;
-  };
+  const documents = documentsOf(strapi, API_TYPES.feedback);
   const { documentId } = await reading(documents.create({ data }));
   return { ref: `${documentId}.${signed(strapi, documentId)}` };
 }

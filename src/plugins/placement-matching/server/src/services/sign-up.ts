@@ -5,7 +5,7 @@ import type { DomainError, InputIssue } from '../../../domain/errors';
 import { hasNationalNumber } from '../../../domain/national-number';
 import { failure, success, type Result } from '../../../domain/result';
 import { failureOf } from '../adapters/database-errors';
-import { documentsOf } from '../adapters/offer-store';
+import { documentsOf } from '../adapters/documents-of';
 import { publishedTexts } from '../adapters/text-rows';
 import { inUnitOfWork } from '../adapters/unit-of-work';
 import { LostRace } from '../adapters/with-retries';

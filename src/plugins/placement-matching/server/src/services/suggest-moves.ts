@@ -72,6 +72,7 @@ function moveOf(move: SuggestedMove, facts: PlanningFacts): Suggestions['moves']
     {
       bar: bar.id,
       name: record?.name ?? '',
+      owner: record?.owner ?? null,
       who: [...new Set(groups.flatMap((id) => facts.rows.get(id)?.schoolName ?? []))],
       move: {
         ...{ period: bar.period.id, version: record?.version ?? 1, groups },

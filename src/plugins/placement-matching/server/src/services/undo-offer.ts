@@ -3,7 +3,8 @@ import { addDays } from '../../../domain/days';
 import type { DomainError } from '../../../domain/errors';
 import { failure, success, type Result } from '../../../domain/result';
 import { systemClock } from '../adapters/clock';
-import { documentsOf, type StoredOffer } from '../adapters/offer-store';
+import { documentsOf } from '../adapters/documents-of';
+import { type StoredOffer } from '../adapters/offer-store';
 import { API_TYPES } from '../api-types';
 import { decideOffer } from './decide-offer';
 

@@ -129,13 +129,15 @@ function Ending({
   const { t } = useText();
   const [cause, setCause] = React.useState<Cause>(kind === 'withdraw' ? 'moved' : 'obstacle');
   const [isTicked, setIsTicked] = React.useState(false);
+  // Whoever has moved away waits for nothing here.
+  const isAsked = kind === 'decline' || cause !== 'moved';
   React.useEffect(() => {
     onChoose(
       kind === 'withdraw'
-        ? { kind, ...asked(placement), cause, stays: isTicked }
+        ? { kind, ...asked(placement), cause, stays: isAsked && isTicked }
         : { kind, ...asked(placement), cause, keepsSeat: isTicked },
     );
-  }, [kind, cause, isTicked, placement, onChoose]);
+  }, [kind, cause, isAsked, isTicked, placement, onChoose]);
   return (
     <>
       <Field.Root name="cause">
@@ -154,9 +156,11 @@ function Ending({
           ))}
         </Radio.Group>
       </Field.Root>
-      <Checkbox checked={isTicked} onCheckedChange={() => setIsTicked(!isTicked)}>
-        {t(kind === 'withdraw' ? 'follow.stays' : 'follow.keepsSeat')}
-      </Checkbox>
+      {isAsked ? (
+        <Checkbox checked={isTicked} onCheckedChange={() => setIsTicked(!isTicked)}>
+          {t(kind === 'withdraw' ? 'follow.stays' : 'follow.keepsSeat')}
+        </Checkbox>
+      ) : null}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { periodAddress } from '../../addresses';
 import { Muted } from '../../components/section';
 import { SidePanel } from '../../components/side-panel';
 import { useText, type TextKey } from '../../text/use-text';
+import { AskOwner } from './ask-owner';
 import type { BarChange } from './moved-bar';
 import { weeksOfBar } from './year-words';
 
@@ -13,6 +14,8 @@ type Props = {
   readonly planning: Planning;
   readonly bar: PlanningBar;
   readonly canMove: boolean;
+  /** The reader may plan, but the period may be somebody else's. */
+  readonly canAsk: boolean;
   readonly onMove: (change: BarChange) => void;
   readonly onClose: () => void;
 };
@@ -25,7 +28,7 @@ const CHANGES: readonly { readonly label: TextKey; readonly change: BarChange }[
 ];
 
 /** A period of the plan, and buttons that move it: for those who neither drag nor use keys. */
-export function BarPanel({ planning, bar, canMove, onMove, onClose }: Props): JSX.Element {
+export function BarPanel({ planning, bar, canMove, canAsk, onMove, onClose }: Props): JSX.Element {
   const text = useText();
   const { t } = text;
   return (
@@ -50,8 +53,20 @@ export function BarPanel({ planning, bar, canMove, onMove, onClose }: Props): JS
           ))}
         </Buttons>
       ) : (
-        <Muted>{t('year.noRight')}</Muted>
+        <Muted>{t(canAsk ? 'year.notMine' : 'year.noRight')}</Muted>
       )}
+      {canAsk && bar.owner !== null && (bar.fixed === null || bar.fixed === 'has-proposal') ? (
+        <AskOwner
+          key={bar.id}
+          period={bar.period}
+          owner={bar.owner}
+          words={t('year.ask.words', {
+            name: bar.name,
+            weeks: weeksOfBar(bar, planning.weeks, text),
+            short: Math.max(0, ...bar.columns.map((at) => planning.rows[0]?.short[at] ?? 0)),
+          })}
+        />
+      ) : null}
       <p>
         <Link to={periodAddress(bar.period)}>{t('year.panel.open')}</Link>
       </p>

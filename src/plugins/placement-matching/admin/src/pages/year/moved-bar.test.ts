@@ -2,7 +2,7 @@ import type { PlanningBar } from '../../../../contracts/planning';
 import { movedBar } from './moved-bar';
 
 const bar = (over: Partial<PlanningBar>): PlanningBar => ({
-  ...{ id: 'b', period: 'p', version: 3, name: 'APL', form: null, owner: null, who: [] },
+  ...{ id: 'b', period: 'p', version: 3, name: 'APL', form: null, owner: null, who: [], areas: [] },
   ...{ groups: ['g'], weeks: '2026-W52,2026-W53', firstDay: null, lastDay: null },
   ...{ learners: 64, fields: [null], columns: [], fixed: null },
   ...over,

@@ -13,17 +13,20 @@ import { Muted } from '../../components/section';
 import { useData } from '../../data/use-data';
 import { useSend } from '../../data/use-send';
 import { useText } from '../../text/use-text';
+import { AskOwner } from './ask-owner';
 import { peakOf } from './effect-of';
 
 type Props = {
   /** The page's filters as an address. */
   readonly asked: URLSearchParams;
+  /** The owner whose periods the reader plans; null: all of them. */
+  readonly mine: string | null;
   readonly onClose: () => void;
   readonly onSaved: (undo: readonly PlanningMove[]) => void;
 };
 
 /** Proposed moves with the effect of each; those that are ticked are saved as one change. */
-export function SpreadDialog({ asked, onClose, onSaved }: Props): JSX.Element {
+export function SpreadDialog({ asked, mine, onClose, onSaved }: Props): JSX.Element {
   const { t } = useText();
   const found = useData<Suggestions>(`/placement-matching/planning/suggestions?${asked}`);
   return (
@@ -33,7 +36,7 @@ export function SpreadDialog({ asked, onClose, onSaved }: Props): JSX.Element {
           <Modal.Title>{t('year.spread.title')}</Modal.Title>
         </Modal.Header>
         {found.data ? (
-          <Chosen suggestions={found.data} asked={asked} onClose={onClose} onSaved={onSaved} />
+          <Chosen suggestions={found.data} {...{ asked, mine, onClose, onSaved }} />
         ) : (
           <Modal.Body>
             <LoadState of={found}>{() => null}</LoadState>
@@ -44,27 +47,38 @@ export function SpreadDialog({ asked, onClose, onSaved }: Props): JSX.Element {
   );
 }
 
+type Move = Suggestions['moves'][number];
 type ChosenProps = Props & { readonly suggestions: Suggestions };
 
-function Chosen({ suggestions, asked, onClose, onSaved }: ChosenProps): JSX.Element {
+function Chosen({ suggestions, asked, mine, onClose, onSaved }: ChosenProps): JSX.Element {
   const { t } = useText();
   const { moves, left, peakBefore, peakAfter } = suggestions;
-  const [unticked, setUnticked] = React.useState<ReadonlySet<string>>(new Set());
+  const isMine = ({ owner }: Move): boolean => mine === null || owner === mine;
+  const [unticked, setUnticked] = React.useState<ReadonlySet<string>>(
+    new Set(moves.filter((move) => !isMine(move)).map(({ bar }) => bar)),
+  );
   const [peak, setPeak] = React.useState<number>(peakAfter);
   const effect = useSend();
   const saving = useSend();
   const isTicked = (bar: string): boolean => !unticked.has(bar);
+  const weigh = (without: ReadonlySet<string>): void => {
+    const kept = moves.filter(({ bar }) => !without.has(bar)).map(({ move }) => move);
+    if (kept.length === 0) return setPeak(peakBefore);
+    const filters = Object.fromEntries(asked);
+    void effect
+      .send<Planning>('/placement-matching/planning/effect', { ...filters, moves: kept })
+      .then((planning) => (planning ? setPeak(peakOf(planning)) : undefined));
+  };
   const toggle = (bar: string): void => {
     const next = new Set(unticked);
     if (!next.delete(bar)) next.add(bar);
     setUnticked(next);
-    const chosen = moves.filter((one) => !next.has(one.bar)).map(({ move }) => move);
-    if (chosen.length === 0) return setPeak(peakBefore);
-    const filters = Object.fromEntries(asked);
-    void effect
-      .send<Planning>('/placement-matching/planning/effect', { ...filters, moves: chosen })
-      .then((planning) => (planning ? setPeak(peakOf(planning)) : undefined));
+    weigh(next);
   };
+  React.useEffect(() => {
+    if (unticked.size > 0) weigh(unticked);
+    // Once, for the moves that are others' to make.
+  }, []);
   const chosen = moves.filter(({ bar }) => isTicked(bar));
   const save = async (): Promise<void> => {
     const body = { moves: chosen.map(({ move }) => move) };
@@ -83,22 +97,30 @@ function Chosen({ suggestions, asked, onClose, onSaved }: ChosenProps): JSX.Elem
                 : t('year.spread.none', { peak: peakBefore })
               : t('year.spread.peak', { before: peakBefore, after: peak })}
           </p>
-          {moves.map(({ bar, name, who, from, to, before, after }) => (
-            <label key={bar}>
-              <input type="checkbox" checked={isTicked(bar)} onChange={() => toggle(bar)} />
-              <span>
-                <strong>
-                  {[name, who.length <= 2 ? who.join(', ') : ''].filter(Boolean).join(', ')}
-                </strong>{' '}
-                {t('year.spread.move', { from: weekList(from), to: weekList(to) })}{' '}
-                <small>
-                  {after < before
-                    ? t('year.spread.effect', { before, after })
-                    : t('year.spread.fewer', { peak: before })}
-                </small>
-              </span>
-            </label>
-          ))}
+          {moves.map((move) =>
+            isMine(move) ? (
+              <label key={move.bar}>
+                <input
+                  type="checkbox"
+                  checked={isTicked(move.bar)}
+                  onChange={() => toggle(move.bar)}
+                />
+                <Proposed move={move} />
+              </label>
+            ) : (
+              <div key={move.bar}>
+                <Proposed move={move} />
+                <AskOwner
+                  period={move.move.period}
+                  owner={move.owner ?? ''}
+                  words={t('year.ask.move', {
+                    ...{ name: move.name, before: move.before, after: move.after },
+                    ...{ from: weekList(move.from), to: weekList(move.to) },
+                  })}
+                />
+              </div>
+            ),
+          )}
           {left.length > 0 ? (
             <>
               <h3>{t('year.spread.left')}</h3>
@@ -132,6 +154,22 @@ function Chosen({ suggestions, asked, onClose, onSaved }: ChosenProps): JSX.Elem
         </Button>
       </Modal.Footer>
     </>
+  );
+}
+
+function Proposed({ move }: { readonly move: Move }): JSX.Element {
+  const { t } = useText();
+  const { name, who, from, to, before, after } = move;
+  return (
+    <span>
+      <strong>{[name, who.length <= 2 ? who.join(', ') : ''].filter(Boolean).join(', ')}</strong>{' '}
+      {t('year.spread.move', { from: weekList(from), to: weekList(to) })}{' '}
+      <small>
+        {after < before
+          ? t('year.spread.effect', { before, after })
+          : t('year.spread.fewer', { peak: before })}
+      </small>
+    </span>
   );
 }
 

@@ -6,6 +6,7 @@ import { useData } from '../../data/use-data';
 import { useText } from '../../text/use-text';
 
 export const SHOWN = ['short', 'need', 'supply'] as const;
+const BY = ['field', 'area', 'programme'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 type Props = {
@@ -16,9 +17,12 @@ type Props = {
 
 /** Which year, where and for whom, and which number stands in the table; every choice stands in the address. */
 export function YearFilters({ planning, query, onChange }: Props): JSX.Element {
-  const { t } = useText();
+  const { t, locale } = useText();
   const choices = useData<CalendarFilters>('/placement-matching/calendar/filters');
   const all = { id: '', name: t('calendar.all') };
+  const owners = [...new Set(planning.bars.flatMap(({ owner }) => owner ?? []))].sort(
+    new Intl.Collator(locale).compare,
+  );
   const choose = (name: string) => (value: string) => onChange({ [name]: value || null });
   return (
     <Row>
@@ -38,7 +42,7 @@ export function YearFilters({ planning, query, onChange }: Props): JSX.Element {
         label={t('year.by')}
         value={query.get('by') ?? 'field'}
         onChange={choose('by')}
-        options={(['field', 'area'] as const).map((id) => ({ id, name: t(`year.by.${id}`) }))}
+        options={BY.map((id) => ({ id, name: t(`year.by.${id}`) }))}
       />
       <FilterChoice
         label={t('calendar.municipality')}
@@ -52,6 +56,17 @@ export function YearFilters({ planning, query, onChange }: Props): JSX.Element {
         onChange={choose('form')}
         options={[all, ...(choices.data?.forms ?? [])]}
       />
+      {owners.length > 1 ? (
+        <FilterChoice
+          label={t('year.mine')}
+          value={query.get('mine') ?? ''}
+          onChange={choose('mine')}
+          options={[
+            { id: '', name: t('year.mine.all') },
+            ...owners.map((id) => ({ id, name: id })),
+          ]}
+        />
+      ) : null}
     </Row>
   );
 }

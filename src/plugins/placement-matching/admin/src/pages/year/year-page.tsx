@@ -105,7 +105,12 @@ export function YearPage({ rights }: { readonly rights: Rights }): JSX.Element {
         </LoadState>
       </Stack>
       {isSpreading ? (
-        <SpreadDialog asked={asked} onClose={() => setIsSpreading(false)} onSaved={saved} />
+        <SpreadDialog
+          asked={asked}
+          mine={query.get('mine')}
+          onClose={() => setIsSpreading(false)}
+          onSaved={saved}
+        />
       ) : null}
     </>
   );
@@ -136,6 +141,8 @@ function Year({ planning, query, asked, canMove, onChange, onSaved }: Props): JS
   const column = shown.weeks.findIndex(({ week }) => week === open.week);
   const row = open.row === null ? undefined : shown.rows[Number(open.row)];
   const bar = shown.bars.find(({ id }) => id === open.bar);
+  const mine = query.get('mine');
+  const mayMove = ({ owner }: PlanningBar): boolean => canMove && (mine === null || owner === mine);
   const box = React.useRef<HTMLDivElement>(null);
   const close = (): void => {
     onChange(NOTHING_OPEN);
@@ -203,13 +210,15 @@ function Year({ planning, query, asked, canMove, onChange, onSaved }: Props): JS
           <Stack>
             <Muted>
               {t('year.legend')} {t('calendar.keys')}{' '}
+              {query.get('by') === 'programme' ? `${t('year.legend.programme')} ` : ''}
               {planning.held > 0 ? t('year.held', { count: planning.held }) : ''}
             </Muted>
             <PlannerGrid
               planning={shown}
               shown={SHOWN.find((one) => one === query.get('show')) ?? 'short'}
               movedBars={new Set(tried.keys())}
-              canMove={canMove}
+              mayMove={mayMove}
+              isByArea={query.get('by') === 'area'}
               openCell={row && open.week ? { row: Number(open.row), week: open.week } : null}
               onOpenCell={openCell}
               onOpenBar={openBar}
@@ -224,7 +233,8 @@ function Year({ planning, query, asked, canMove, onChange, onSaved }: Props): JS
           <BarPanel
             planning={shown}
             bar={bar}
-            canMove={canMove}
+            canMove={mayMove(bar)}
+            canAsk={canMove && (mine === null || bar.owner !== mine)}
             onMove={(step) => void move(bar, step)}
             onClose={close}
           />

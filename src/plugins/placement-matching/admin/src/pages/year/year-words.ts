@@ -5,6 +5,7 @@ import type { Text } from '../../text/use-text';
 export function rowName({ kind, name }: PlanningRow, { t }: Text): string {
   if (kind === 'total') return t('year.row.total');
   if (kind === 'any-field') return t('year.row.anyField');
+  if (kind === 'no-programme') return t('year.row.noProgramme');
   return kind === 'no-area' ? t('year.row.noArea') : (name ?? '');
 }
 
