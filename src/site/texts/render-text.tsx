@@ -11,6 +11,7 @@ import { renderPage } from '../layouts/page';
 import type { PageContext } from '../page-context';
 import { contextOf, type Site } from '../page-frame';
 import type { RenderedPage } from '../page-keeper';
+import { SharingPictures } from './components/sharing-pictures';
 import { AccessibilityPage } from './pages/accessibility';
 import { AmbassadorsPage } from './pages/ambassadors';
 import { ArticlePage, WebPage } from './pages/article';
@@ -100,10 +101,13 @@ export async function renderFixed(
     );
     return { status: 200, html: renderPage(statement) };
   }
-  if (written) {
-    return { status: 200, html: renderPage(<WebPage context={context} page={written} />) };
-  }
-  const page = <BuiltInPage context={context} page={key} contact={contact} />;
+  const after =
+    key === 'how-places-are-shared' ? <SharingPictures words={context.words} /> : undefined;
+  const page = written ? (
+    <WebPage context={context} page={written} after={after} />
+  ) : (
+    <BuiltInPage context={context} page={key} contact={contact} after={after} />
+  );
   return { status: 200, html: renderPage(page) };
 }
 

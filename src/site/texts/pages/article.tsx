@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { sectionPath } from '../../../plugins/placement-matching/contracts/public-addresses';
 import type {
   ArticleDetail,
@@ -41,10 +41,12 @@ export function ArticlePage(props: {
 export function WebPage(props: {
   readonly context: PageContext;
   readonly page: PageDetail;
+  /** What the site itself adds under the words of the editor. */
+  readonly after?: ComponentChildren;
 }): VNode {
-  const { context, page } = props;
+  const { context, page, after } = props;
   return (
-    <TextFrame context={context} text={page} crumbs={[]}>
+    <TextFrame context={context} text={page} crumbs={[]} after={after}>
       <Body parts={page.body} words={context.words} />
     </TextFrame>
   );

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { ContactPoint } from '../../../plugins/placement-matching/contracts/public-content';
 import { Page } from '../../layouts/page';
 import type { PageContext } from '../../page-context';
@@ -11,8 +11,9 @@ export function BuiltInPage(props: {
   readonly context: PageContext;
   readonly page: FixedKey;
   readonly contact: ContactPoint | undefined;
+  readonly after?: ComponentChildren;
 }): VNode {
-  const { context, page, contact } = props;
+  const { context, page, contact, after } = props;
   const { words } = context;
   const { t } = words;
   return (
@@ -23,6 +24,7 @@ export function BuiltInPage(props: {
           <h1>{t(`page.${page}`)}</h1>
           <p>{t(`page.${page}.text`)}</p>
         </div>
+        {after}
         {contact ? (
           <ContactCard contact={contact} words={words} heading={<h2>{t('texts.questions')}</h2>} />
         ) : null}
