@@ -6,7 +6,6 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
 import { registerCommunicator } from '../support/register-communicator';
-import { paragraphs } from '../support/seed-texts';
 import { signIn } from '../support/sign-in';
 import { startServer, type RunningServer } from '../support/start-server';
 
@@ -83,29 +82,48 @@ describe('a communicator', () => {
     return [answer.status, await answer.text()];
   };
 
-  test('writes a guide with a picture, which goes out only when it says what it shows', async () => {
-    const picture = new FormData();
-    picture.append('files', new Blob([PNG], { type: 'image/png' }), 'verkstad.png');
-    const { data: files } = await call('/upload', picture);
-    const [{ id: media } = { id: 0 }] = files as readonly { readonly id: number }[];
-    const steps = [{ title: 'Före', body: paragraphs('Bestäm vem.'), image: { media } }];
-    const written = await call(`${GUIDES}?locale=sv`, {
-      ...{ title: 'Första dagen', audience: 'supervisor', steps },
-    });
-    guide = (written.data as { readonly documentId: string }).documentId;
-    await open('sv', 'Första dagen');
+  /** Presses a button, and waits until the server has stored what the form holds. */
+  const store = async (button: string): Promise<void> => {
+    const isStored = page.waitForResponse(
+      (answer) =>
+        ['POST', 'PUT'].includes(answer.request().method()) &&
+        answer.url().includes(GUIDES) &&
+        answer.ok(),
+    );
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await isStored;
+  };
+
+  test('writes a guide with a picture by clicking, which goes out only when it says what it shows', async () => {
+    await page.goto(`${server.url}/admin${GUIDES}/create?plugins[i18n][locale]=sv`);
+    await page.getByLabel('Rubrik').fill('Första dagen');
+    await page.getByRole('combobox', { name: 'För vem' }).click();
+    await page.getByRole('option', { name: 'Handledare', exact: true }).click();
+    const add = page.getByRole('button', { name: /^Inga poster än/ });
+    await add.first().click();
+    await page.getByLabel('Rubrik').nth(1).fill('Före');
+    await add.first().click();
+    await page.getByRole('button', { name: /^Klicka för att lägga till en fil/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByRole('button', { name: /^Lägg till/ })
+      .first()
+      .click();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'verkstad.png', mimeType: 'image/png', buffer: PNG });
+    await dialog.getByRole('button', { name: /^Ladda upp 1 fil/ }).click();
+    await dialog.getByRole('button', { name: 'Slutför', exact: true }).click();
     await page.getByRole('button', { name: 'Publicera' }).click();
     await page
       .getByText(/Skriv en alt-text/)
       .first()
       .waitFor();
     expect((await read('/sv/guider/forsta-dagen'))[0]).toBe(404);
-    await page.getByRole('button', { name: 'Före', exact: true }).click();
     await page.getByLabel(/^Alt-text/).fill('En verkstad med två cyklar');
-    await Promise.all([
-      page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok()),
-      page.getByRole('button', { name: 'Spara', exact: true }).click(),
-    ]);
+    await store('Spara');
+    await page.waitForURL(/guide\.guide\/[a-z0-9]{24}\?/);
+    guide = /guide\.guide\/([a-z0-9]{24})/.exec(page.url())?.[1] ?? '';
   });
 
   test('sees it on the real site before anybody else does', async () => {
@@ -120,6 +138,20 @@ describe('a communicator', () => {
     await image.scrollIntoViewIfNeeded();
     expect(await image.getAttribute('src')).toMatch(/^\/uploads\//);
     await draft.close();
+  });
+
+  test('names its hour in the form', async () => {
+    await open('sv', 'Första dagen');
+    const day = `${new Date().getFullYear() + 1}-12-24`;
+    const hour = page.getByRole('group', { name: 'Publiceras av sig själv', exact: true });
+    await hour.getByRole('combobox').first().fill(day);
+    await hour.getByRole('combobox').first().press('Tab');
+    await hour.getByRole('combobox').nth(1).fill('12:00');
+    await hour.getByRole('combobox').nth(1).press('Enter');
+    await store('Spara');
+    const { data } = await call(`${GUIDES}/${guide}?locale=sv`);
+    // Noon is the same day in every zone that an editor sits in.
+    expect((data as { readonly publishAt: string }).publishAt).toContain(`${day}T`);
   });
 
   test('lets it go out at its hour in both languages, on the pages of a municipality too, and takes it down', async () => {
@@ -142,6 +174,19 @@ describe('a communicator', () => {
     await page.getByRole('button', { name: 'Mer att göra med posten' }).click();
     await page.getByRole('menuitem', { name: 'Avpublicera', exact: true }).click();
     await eventually(async () => expect((await read('/sv/guider/forsta-dagen'))[0]).toBe(404));
+  });
+
+  test('gets an earlier version back', async () => {
+    await call(`${GUIDES}/${guide}?locale=sv`, { title: 'En annan rubrik' }, 'PUT');
+    await open('sv', 'En annan rubrik');
+    await page.getByRole('button', { name: 'Återställ', exact: true }).first().click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Ja, återställ', exact: true })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Första dagen' }).waitFor();
+    const { data } = await call(`${GUIDES}/${guide}?locale=sv`);
+    expect((data as { readonly title: string }).title).toBe('Första dagen');
   });
 });
 
