@@ -10,6 +10,11 @@ import type { Explanation } from './explanation';
 import { openRun, type OpenRun } from './open-run';
 
 const solver = createHighsSolver();
+const isFull = process.env.TEST_SIZE === 'full';
+/** Each changed line of code is met by all of these, so they are few while code is changed on purpose. */
+const isMutated = process.env.MUTATE !== undefined;
+const PROBLEMS = isMutated ? 40 : 150;
+const LEARNERS = isFull ? 60 : isMutated ? 15 : 40;
 
 async function opened(problem: Problem): Promise<{ run: OpenRun; solution: Solution }> {
   const solution = await allocate({ problem, solver });
@@ -63,21 +68,6 @@ async function compareChains(problem: Problem): Promise<number> {
   }
   return compared;
 }
-
-test('a chain applied is what solving again with the wish locked finds, in places and in every stage', async () => {
-  let compared = 0;
-  for (let seed = 1; seed <= 150; seed += 1) compared += await compareChains(randomProblem(seed));
-  expect(compared).toBeGreaterThan(15);
-}, 120_000);
-
-test('so it is in a region of 60 learners with and without places outside the wishes', async () => {
-  for (const fallback of ['none', 'any-eligible'] as const) {
-    const problem = regionProblem({
-      ...{ learners: 60, calendar: 'same-week', fallback, crossing: 0, others: 4, seed: 7 },
-    });
-    expect(await compareChains(problem)).toBeGreaterThan(20);
-  }
-}, 120_000);
 
 const DATES = { from: '2027-03-15', to: '2027-03-19' };
 
@@ -219,3 +209,19 @@ test('where weeks overlap, too, everyone without a place learns which one seat m
     expect(again.placed).toBeGreaterThan(solution.placed);
   }
 });
+
+test('a chain applied is what solving again with the wish locked finds, in places and in every stage', async () => {
+  let compared = 0;
+  for (let seed = 1; seed <= PROBLEMS; seed += 1)
+    compared += await compareChains(randomProblem(seed));
+  expect(compared).toBeGreaterThan(isMutated ? 0 : 15);
+}, 120_000);
+
+test('so it is in a region with and without places outside the wishes', async () => {
+  for (const fallback of ['none', 'any-eligible'] as const) {
+    const problem = regionProblem({
+      ...{ learners: LEARNERS, calendar: 'same-week', fallback, crossing: 0, others: 4, seed: 7 },
+    });
+    expect(await compareChains(problem)).toBeGreaterThan(LEARNERS / 3);
+  }
+}, 120_000);
