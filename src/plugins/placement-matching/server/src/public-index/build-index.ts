@@ -20,6 +20,15 @@ import { SlotTexts } from './slot-texts';
 import { byTitle } from './sort-slots';
 import { weekNumberOfDay, type WeekNumber } from './weeks';
 
+type Offer = Pick<IndexedSlot, 'id' | 'forms' | 'spans'> & { readonly row: SlotRecord };
+type Context = {
+  readonly texts: SlotTexts;
+  readonly fields: ReadonlyMap<number, NamedRecord>;
+  readonly places: ReadonlyMap<number, MunicipalityRecord>;
+  readonly claims: Claims;
+  readonly languagesOf: Lists<string>;
+};
+type Lists<Value> = (key: string, make: () => readonly Value[]) => readonly Value[];
 type Claims = ReadonlyMap<string, ReadonlyMap<WeekNumber, number>>;
 
 export type PublicIndex = {
@@ -45,30 +54,32 @@ export async function buildIndex(
   const forms = byId(await placementForms(strapi));
   const claims = claimsBySlot(await claimedUnits(strapi));
   const texts = reusable(input.earlier) ?? new SlotTexts();
-  const slots: IndexedSlot[] = [];
+  const spansOf = shared<OpenSpan>();
+  const formsOf = shared<number>();
+  const offers: Offer[] = [];
   for await (const chunk of openSlots(strapi)) {
-    const formsOf = grouped(chunk.forms, (row) => row.slot);
-    const spansOf = grouped(chunk.spans, (row) => row.slot);
+    const formRows = grouped(chunk.forms, (row) => row.slot);
+    const spanRows = grouped(chunk.spans, (row) => row.slot);
     for (const row of chunk.slots) {
-      const ownForms = formsOf.get(row.id);
-      const spans = spansOf.get(row.id) ?? [];
-      const open = openSpans(spans, row.seats, input.today);
+      const ownForms = formRows.get(row.id)?.map(({ form }) => form);
+      const ownSpans = spanRows.get(row.id) ?? [];
+      const spans = spansOf(spansKey(ownSpans, row.seats), () =>
+        openSpans(ownSpans, row.seats, input.today),
+      );
       // No form: nobody could be placed there. Every span over: the offer is over.
-      if (!ownForms || (spans.length > 0 && open.length === 0)) continue;
-      slots.push({
-        ...basics(row, texts, places, fields),
-        forms: ownForms.map((form) => form.form),
-        spans: open,
-        claimed: claims.get(row.documentId),
-      });
+      if (!ownForms || (ownSpans.length > 0 && spans.length === 0)) continue;
+      offers.push({ id: row.id, row, spans, forms: formsOf(ownForms.join(), () => ownForms) });
     }
     await breathe();
   }
   const periods = await readPeriods(strapi, forms, input.today);
+  const context = { texts, fields, places, claims, languagesOf: shared<string>() };
+  // Every question reads every slot in this order: made in it they lie beside each other in memory.
+  const slots = byTitle(offers, ({ row }) => row.title).map((offer) => indexedSlot(offer, context));
   const updatedAt = slots.reduce((latest, slot) => Math.max(latest, slot.updatedAt), 0) || null;
   return {
     today: input.today,
-    slots: sideBySide(byTitle(slots, (slot) => texts.textOf(slot.title))),
+    slots,
     claims,
     texts,
     municipalities: places,
@@ -79,25 +90,22 @@ export async function buildIndex(
   };
 }
 
-/**
- * Every question reads every slot in this order: copied in it they lie beside each other in memory, and lists that many
- * slots have alike are one list.
- */
-function sideBySide(slots: readonly IndexedSlot[]): IndexedSlot[] {
-  const lists = new Map<string, readonly unknown[]>();
-  const shared = <Value>(list: readonly Value[]): readonly Value[] => {
-    const key = JSON.stringify(list);
-    const known = lists.get(key) as readonly Value[] | undefined;
-    if (!known) lists.set(key, list);
-    return known ?? list;
+/** Lists that many slots have alike are one list. */
+function shared<Value>(): Lists<Value> {
+  const lists = new Map<string, readonly Value[]>();
+  return (key, make) => {
+    const known = lists.get(key);
+    if (known) return known;
+    const made = make();
+    lists.set(key, made);
+    return made;
   };
-  return slots.map((slot) => ({
-    ...slot,
-    texts: [...slot.texts],
-    forms: shared(slot.forms),
-    languageCodes: shared(slot.languageCodes),
-    spans: shared(slot.spans),
-  }));
+}
+
+function spansKey(spans: readonly SpanRecord[], seats: number): string {
+  let key = '';
+  for (const span of spans) key += `${span.from}${span.to}${span.seats ?? seats};`;
+  return key;
 }
 
 export function openSpans(spans: readonly SpanRecord[], seats: number, today: Day): OpenSpan[] {
@@ -116,42 +124,40 @@ export function openSpans(spans: readonly SpanRecord[], seats: number, today: Da
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
 }
 
-export const instantOf = (value: Instant): number =>
-  value === null ? 0 : new Date(value).getTime();
+export function instantOf(value: Instant): number {
+  if (typeof value === 'number') return value;
+  return value === null ? 0 : new Date(value).getTime();
+}
 
-function basics(
-  row: SlotRecord,
-  texts: SlotTexts,
-  places: ReadonlyMap<number, MunicipalityRecord>,
-  fields: ReadonlyMap<number, NamedRecord>,
-): Omit<IndexedSlot, 'forms' | 'spans' | 'claimed'> {
+function indexedSlot({ row, forms, spans }: Offer, context: Context): IndexedSlot {
+  const { texts, fields, places, claims, languagesOf } = context;
   const title = texts.idOf(row.title);
   const workplace = texts.idOf(row.workplace ?? '');
   const field = fields.get(row.field ?? 0);
   const place = [places.get(row.municipality ?? 0)?.name, row.city].filter(Boolean).join(' ');
+  const searched = [title, workplace, texts.idOf(place)];
+  if (field) searched.push(texts.idOf(`${field.sv} ${field.en}`));
+  if (row.tasks) searched.push(texts.idOf(row.tasks));
   return {
     id: row.id,
     documentId: row.documentId,
     slug: row.slug || row.documentId,
     title,
     workplace,
-    texts: [
-      title,
-      workplace,
-      texts.idOf(place),
-      ...(field ? [texts.idOf(`${field.sv} ${field.en}`)] : []),
-      ...(row.tasks ? [texts.idOf(row.tasks)] : []),
-    ],
+    texts: searched,
     municipality: row.municipality ?? 0,
     field: row.field ?? 0,
     department: row.department ?? 0,
+    forms,
     languages: row.languages,
-    languageCodes: languagesIn(row.languages),
+    languageCodes: languagesOf(row.languages ?? '', () => languagesIn(row.languages)),
     seats: row.seats,
     minAge: row.minAge,
     minGrade: row.minGrade,
+    spans,
     createdAt: instantOf(row.createdAt),
     updatedAt: instantOf(row.updatedAt),
+    claimed: claims.get(row.documentId),
   };
 }
 
@@ -209,7 +215,8 @@ function claimsBySlot(
 /** Texts nobody carries any more are dropped once they are as many as those in use. */
 function reusable(earlier: PublicIndex | undefined): SlotTexts | undefined {
   if (!earlier) return undefined;
-  const used = new Set(earlier.slots.flatMap((slot) => [...slot.texts]));
+  const used = new Set<number>();
+  for (const slot of earlier.slots) for (const text of slot.texts) used.add(text);
   return earlier.texts.size <= 2 * used.size + 1000 ? earlier.texts : undefined;
 }
 

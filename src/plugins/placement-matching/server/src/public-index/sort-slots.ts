@@ -5,14 +5,14 @@ import { seatsLeft, type WeekRange } from './seats-left';
 const swedish = new Intl.Collator('sv');
 
 /** The order of the index itself: by title as a Swede sorts, then by row, so that no slot is on two pages. */
-export function byTitle(
-  slots: IndexedSlot[],
-  titleOf: (slot: IndexedSlot) => string,
-): IndexedSlot[] {
-  const rank = ranks(slots.map(titleOf));
-  const keyed = slots.map((slot) => ({ slot, rank: rank.get(titleOf(slot)) ?? 0 }));
-  keyed.sort((a, b) => a.rank - b.rank || a.slot.id - b.slot.id);
-  return keyed.map((entry) => entry.slot);
+export function byTitle<Offer extends Pick<IndexedSlot, 'id'>>(
+  offers: readonly Offer[],
+  titleOf: (offer: Offer) => string,
+): Offer[] {
+  const rank = ranks(offers.map(titleOf));
+  const keyed = offers.map((offer) => ({ offer, rank: rank.get(titleOf(offer)) ?? 0 }));
+  keyed.sort((a, b) => a.rank - b.rank || a.offer.id - b.offer.id);
+  return keyed.map((entry) => entry.offer);
 }
 
 /**
