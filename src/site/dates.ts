@@ -11,6 +11,12 @@ const TAG: Readonly<Record<Locale, string>> = {
 };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Some hundred weeks of five languages, of one day. */
+const MOST_OPTIONS = 2_000;
+const weekOptions = new Map<string, string>();
+let weekOptionsOf = '';
+const stockholm = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' });
+
 export type IsoWeek = string;
 
 /** `15–19 mars`, with the year when a reader could take it for another. */
@@ -49,12 +55,12 @@ export function clockText(locale: Locale, instant: number): string {
 
 /** The day of an instant in Sweden. */
 export function dayOf(instant: string): string {
-  return new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+  return stockholm.format(new Date(instant));
 }
 
 /** The day it is in Sweden. */
 export function todayText(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+  return stockholm.format(new Date());
 }
 
 export function weekOf(day: string): IsoWeek {
@@ -102,13 +108,22 @@ export function weekText(
   return words.t('week.span', { from, to });
 }
 
+/** Every list page offers a year or two of weeks: what the same day says of a week is said once. */
 export function weekOption(words: Translator, week: IsoWeek, today: string): string {
+  const key = `${words.locale}${week}`;
+  const known = today === weekOptionsOf ? weekOptions.get(key) : undefined;
+  if (known !== undefined) return known;
   const days = weekDays(week);
   if (!days) return week;
-  return words.t('week.option', {
+  // Addresses may name any week of ten thousand years.
+  if (today !== weekOptionsOf || weekOptions.size >= MOST_OPTIONS) weekOptions.clear();
+  weekOptionsOf = today;
+  const option = words.t('week.option', {
     week: parts(week)[1],
     days: daySpan(words.locale, days, today),
   });
+  weekOptions.set(key, option);
+  return option;
 }
 
 function parts(week: IsoWeek): readonly [year: string, number: string] {

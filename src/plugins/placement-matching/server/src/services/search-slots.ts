@@ -14,6 +14,7 @@ import { filterSlots, type SlotFilter } from '../public-index/filter-slots';
 import { languageOfCode } from '../public-index/languages';
 import { participating } from '../public-index/participating';
 import { allWeeks, presentSlot } from '../public-index/present-slot';
+import { rememberedList } from '../public-index/remembered-lists';
 import type { WeekRange } from '../public-index/seats-left';
 import { sortSlots } from '../public-index/sort-slots';
 import { weekNumberOfWeek } from '../public-index/weeks';
@@ -29,13 +30,20 @@ export async function searchSlots(
   if (weeks === 'invalid') {
     return failure({ code: 'invalid', issues: [{ path: 'from', problem: 'no-such-weeks' }] });
   }
+  return success(rememberedList({ index, query }, () => findSlots(index, { query, weeks })));
+}
+
+function findSlots(
+  index: PublicIndex,
+  { query, weeks }: { readonly query: SlotQuery; readonly weeks: WeekRange | undefined },
+): SlotList {
   const range = weeks ?? allWeeks(index);
   const filtered = filterSlots(index.slots, filterOf(index, query, weeks));
   const placeOf = (id: number): string => index.municipalities.get(id)?.name ?? '';
   const sorted = sortSlots(filtered.hits, { sort: query.sort, range, placeOf });
   const start = (query.page - 1) * PAGE_SIZE;
   const { q, ...without } = filtered.without;
-  return success({
+  return {
     data: sorted.slice(start, start + PAGE_SIZE).map((slot) => presentSlot(slot, { index, range })),
     total: sorted.length,
     page: query.page,
@@ -44,7 +52,7 @@ export async function searchSlots(
     without: q === undefined ? without : { ...without, q },
     suggestion: sorted.length === 0 && query.q ? index.texts.suggest(query.q) : null,
     updatedAt: index.updatedAt ? new Date(index.updatedAt).toISOString() : null,
-  });
+  };
 }
 
 /** Addresses of all open slots, in a stable order, for sitemaps. */
