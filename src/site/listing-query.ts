@@ -114,7 +114,8 @@ export function listLink(locale: Locale, chosen: Chosen, change: Partial<Chosen>
   return listPath(locale, queryText({ ...chosen, sida: 1, ...change }));
 }
 
-export function apiQuery(chosen: Chosen): URLSearchParams {
+/** On the host of a municipality its own places come first, until the visitor chooses otherwise. */
+export function apiQuery(chosen: Chosen, own?: string): URLSearchParams {
   const query = new URLSearchParams();
   const set = (key: string, value: string | number | undefined): void => {
     if (value !== undefined && value !== '') query.set(key, String(value));
@@ -129,6 +130,7 @@ export function apiQuery(chosen: Chosen): URLSearchParams {
   set('grade', chosen.arskurs);
   set('sort', chosen.sortera);
   set('page', chosen.sida);
+  if (chosen.sortera === 'soonest' && chosen.kommun.length === 0) set('first', own);
   return query;
 }
 

@@ -43,7 +43,7 @@ export async function renderListing(
   const address = (other: Locale): string =>
     place ? placeListPath(other, place.slug, 'slots', own) : listPath(other, query);
   const context = contextOf(site, locale, address, place);
-  const list = await site.api.search(apiQuery(read.chosen));
+  const list = await site.api.search(apiQuery(read.chosen, site.host?.code));
   const page = <ListingPage context={context} list={list} known={known} {...read} />;
   return { status: 200, html: renderPage(page) };
 }

@@ -171,6 +171,24 @@ describe('a municipality’s own colours', () => {
     expect(again.html).not.toContain(theme);
   });
 
+  test('its own places come first in the list on its host, until the visitor sorts otherwise', async () => {
+    const asked: string[] = [];
+    const site = fixtureSite(
+      (text) => text,
+      (path) => void asked.push(path),
+    );
+    const host = 'praktik.kungsbacka.example';
+    await visitFixture(site, '/sv/praktikplatser', { host });
+    await visitFixture(site, '/sv/praktikplatser?sortera=newest', { host });
+    await visitFixture(site, '/sv/praktikplatser');
+    const searches = asked.filter((path) => path.includes('/slots/search'));
+    expect(searches.map((path) => new URLSearchParams(path.split('?')[1]).get('first'))).toEqual([
+      '1384',
+      null,
+      null,
+    ]);
+  });
+
   test('come as a style sheet for a colour that a municipality has, and for no other', async () => {
     const sheet = await visitFixture(site, theme);
     expect([sheet.status, sheet.headers['Cache-Control']]).toEqual([

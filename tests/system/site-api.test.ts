@@ -87,6 +87,13 @@ test('weeks, grade and language narrow the list', async () => {
   expect(await titles('?language=en')).toEqual(['Djurvårdare för en vecka']);
 });
 
+test('a municipality’s own come first when it asks for that, and nothing is left out', async () => {
+  const [djur, vard] = ['Djurvårdare för en vecka', 'Undersköterska på äldreboendet'];
+  expect(await titles('?first=1481')).toEqual([vard, djur]);
+  expect(await titles('?first=1384')).toEqual([djur, vard]);
+  expect(await titles('?first=0000')).toEqual([djur, vard]);
+});
+
 test('facets count under the other filters and show zero', async () => {
   const { facets, without } = await search('?municipality=1384');
   expect(facets.municipality.map(({ value, count }) => [value, count])).toEqual([

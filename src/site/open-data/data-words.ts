@@ -140,5 +140,11 @@ export const KEYS: readonly (Pair & { readonly site: string; readonly api: strin
     sv: 'soonest, newest eller place',
     en: 'soonest, newest or place',
   },
+  {
+    site: '–',
+    api: 'first',
+    sv: 'kommunkod: den kommunens platser kommer först',
+    en: 'municipality code: its places come first',
+  },
   { site: 'sida', api: 'page', sv: 'sida, 24 platser på varje', en: 'page, 24 places on each' },
 ];

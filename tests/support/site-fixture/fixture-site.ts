@@ -8,11 +8,18 @@ const ORIGIN = 'https://praktik.example';
 const NONE = /tom|finnsinte/;
 
 /** The site over answers that are written down: every template without a database. */
-export function fixtureSite(say: Say = (text) => text): PublicSite {
+export function fixtureSite(
+  say: Say = (text) => text,
+  hear: (asked: string) => void = () => undefined,
+): PublicSite {
+  const transport = fixtureTransport(say);
   return createPublicSite({
     appRoot: process.cwd(),
     origin: ORIGIN,
-    transport: fixtureTransport(say),
+    transport: (asked, sent) => {
+      hear(asked);
+      return transport(asked, sent);
+    },
     report: (error) => {
       throw error;
     },

@@ -27,6 +27,8 @@ export const slotQuery = z.strictObject({
   to: week.optional(),
   grade: z.coerce.number().int().min(1).max(12).optional(),
   sort: z.enum(['soonest', 'newest', 'place']).default('soonest'),
+  /** Code of a municipality whose slots come before the others, in the same order. */
+  first: z.string().max(80).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 

@@ -34,6 +34,12 @@ export function sortSlots(
   return inPiles(hits, (slot) => rank.get(placeOf(slot.municipality)) ?? 0);
 }
 
+/** Those of one's own before the others; each half keeps its order. */
+export const ownFirst = (
+  slots: readonly IndexedSlot[],
+  isOwn: (slot: IndexedSlot) => boolean,
+): IndexedSlot[] => [...slots.filter(isOwn), ...slots.filter((slot) => !isOwn(slot))];
+
 const FULL = 1_000_000;
 
 /** Free slots before full ones; open all weeks is never urgent, so it comes after what has a date. */

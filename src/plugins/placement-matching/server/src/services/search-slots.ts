@@ -11,12 +11,13 @@ import type { DomainError } from '../../../domain/errors';
 import { failure, success, type Result } from '../../../domain/result';
 import type { PublicIndex } from '../public-index/build-index';
 import { filterSlots, type SlotFilter } from '../public-index/filter-slots';
+import type { IndexedSlot } from '../public-index/indexed-slot';
 import { languageOfCode } from '../public-index/languages';
 import { participating } from '../public-index/participating';
 import { allWeeks, presentSlot } from '../public-index/present-slot';
 import { rememberedList } from '../public-index/remembered-lists';
 import type { WeekRange } from '../public-index/seats-left';
-import { sortSlots } from '../public-index/sort-slots';
+import { ownFirst, sortSlots } from '../public-index/sort-slots';
 import { weekNumberOfWeek } from '../public-index/weeks';
 import { publicIndex } from './public-index';
 
@@ -40,7 +41,10 @@ function findSlots(
   const range = weeks ?? allWeeks(index);
   const filtered = filterSlots(index.slots, filterOf(index, query, weeks));
   const placeOf = (id: number): string => index.municipalities.get(id)?.name ?? '';
-  const sorted = sortSlots(filtered.hits, { sort: query.sort, range, placeOf });
+  const inOrder = sortSlots(filtered.hits, { sort: query.sort, range, placeOf });
+  const isOwn = ({ municipality }: IndexedSlot): boolean =>
+    index.municipalities.get(municipality)?.code === query.first;
+  const sorted = query.first ? ownFirst(inOrder, isOwn) : inOrder;
   const start = (query.page - 1) * PAGE_SIZE;
   const { q, ...without } = filtered.without;
   return {
