@@ -251,8 +251,8 @@ export function answersIn(say: Say, locale: string) {
   };
   const molndal: PublicPlace = { ...other, slug: 'molndal', colour: null, host: null, logo: null };
   const fields = [
-    { ...field, count: 31, free: 30, kinds: ['prao', 'apl'] },
-    { ...care, count: 4, free: 0, kinds: ['prao'] },
+    { ...field, count: 31, free: 30, nextWeek: '2027-W11', kinds: ['prao', 'apl'] },
+    { ...care, count: 4, free: 0, nextWeek: null, kinds: ['prao'] },
   ];
   const kinds = [
     { ...prao, count: 30 },

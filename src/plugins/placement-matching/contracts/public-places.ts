@@ -19,6 +19,8 @@ const fieldCount = z.object({
   count: z.number().int(),
   /** How many of them have a seat left in some week. */
   free: z.number().int(),
+  /** The first week with a seat left, such as `2027-W11`; null when that is this week, or never. */
+  nextWeek: z.string().nullable(),
   kinds: z.array(z.string()),
 });
 

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ContactPoint } from '../../../plugins/placement-matching/contracts/public-content';
 import type { DepartmentDetail } from '../../../plugins/placement-matching/contracts/public-places';
 import { PeriodNotice } from '../../components/period-notice';
-import { dayText } from '../../dates';
+import { dayText, weekText } from '../../dates';
 import { Page } from '../../layouts/page';
 import { listLink, NOTHING_CHOSEN } from '../../listing-query';
 import type { PageContext } from '../../page-context';
@@ -70,6 +70,7 @@ type Part = Pick<Props, 'context' | 'department'>;
 function Offer({ context, department }: Part): VNode {
   const { words } = context;
   const { t, plural, locale } = words;
+  const week = (one: string): string => weekText(words, { from: one, to: one }, context.today);
   const nameOf = new Map(department.kinds.map((kind) => [kind.code, words.name(kind)]));
   return (
     <section class="stack" aria-labelledby="erbjuder">
@@ -92,6 +93,7 @@ function Offer({ context, department }: Part): VNode {
               forms: words.list(field.kinds.flatMap((code) => nameOf.get(code) ?? [])),
             })}
             {field.free === 0 ? ` ${t('seats.full')}.` : null}
+            {field.nextWeek ? ` ${t('department.next', { week: week(field.nextWeek) })}` : null}
           </li>
         ))}
       </ul>

@@ -190,7 +190,7 @@ function Schools({ context, result }: Props): VNode | null {
       </table>
       {others ? <p class="muted">{t('result.hidden')}</p> : null}
       {result.parityGap === null ? null : (
-        <p>{t('result.gap', { points: result.parityGap.toFixed(1) })}</p>
+        <p>{t('result.gap', { points: words.number(Math.round(result.parityGap * 10) / 10) })}</p>
       )}
     </section>
   );

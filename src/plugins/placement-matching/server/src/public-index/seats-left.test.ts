@@ -1,4 +1,4 @@
-import { seatsLeft, seatsOffered } from './seats-left';
+import { firstFreeWeek, seatsLeft, seatsOffered } from './seats-left';
 
 const span = (fromWeek: number, toWeek: number, seats: number) => ({
   from: '',
@@ -38,4 +38,14 @@ test('more claims than seats, after seats were lowered past the guard, leave non
   const slot = { seats: 1, spans: [span(11, 11, 1)], claimed: new Map([[11, 3]]) };
   expect(seatsLeft(slot, all)).toBe(0);
   expect(seatsOffered(slot, { from: 15, to: 16 })).toBe(0);
+});
+
+test('the first free week passes by what is taken and takes spans in any order', () => {
+  const claimed = new Map([[11, 2]]);
+  const slot = { seats: 2, spans: [span(15, 16, 1), span(11, 12, 2)], claimed };
+  expect(firstFreeWeek(slot, all)).toBe(12);
+  expect(firstFreeWeek(slot, { from: 13, to: 20 })).toBe(15);
+  expect(firstFreeWeek(slot, { from: 17, to: 20 })).toBeUndefined();
+  expect(firstFreeWeek({ ...slot, spans: [] }, { from: 11, to: 20 })).toBe(12);
+  expect(firstFreeWeek({ ...slot, spans: [], claimed: undefined }, all)).toBe(10);
 });

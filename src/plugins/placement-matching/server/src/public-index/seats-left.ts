@@ -25,6 +25,24 @@ export function seatsLeft(slot: Offer, range: WeekRange): number {
   return best;
 }
 
+/** The first of the weeks asked for in which a seat is free; undefined when none is. */
+export function firstFreeWeek(slot: Offer, range: WeekRange): WeekNumber | undefined {
+  const spans =
+    slot.spans.length > 0
+      ? slot.spans
+      : [{ fromWeek: range.from, toWeek: range.to, seats: slot.seats }];
+  let first: WeekNumber | undefined;
+  for (const span of spans) {
+    const last = Math.min(span.toWeek, range.to, (first ?? Infinity) - 1);
+    for (let week = Math.max(span.fromWeek, range.from); week <= last; week += 1) {
+      if (span.seats <= (slot.claimed?.get(week) ?? 0)) continue;
+      first = week;
+      break;
+    }
+  }
+  return first;
+}
+
 /** Seats of the largest span that touches the weeks asked for. */
 export function seatsOffered(slot: Offer, range: WeekRange): number {
   if (slot.spans.length === 0) return slot.seats;

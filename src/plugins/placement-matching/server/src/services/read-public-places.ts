@@ -19,7 +19,8 @@ import type { PublicIndex } from '../public-index/build-index';
 import type { IndexedSlot } from '../public-index/indexed-slot';
 import { participating } from '../public-index/participating';
 import { allWeeks } from '../public-index/present-slot';
-import { seatsLeft } from '../public-index/seats-left';
+import { firstFreeWeek, seatsLeft, type WeekRange } from '../public-index/seats-left';
+import { isoWeekOf } from '../public-index/weeks';
 import { publicIndex, reading } from './public-index';
 
 const SLUG = /^[\p{L}\p{N}_-]{1,80}$/u;
@@ -134,6 +135,7 @@ function offerOf(index: PublicIndex, slots: readonly IndexedSlot[]): Offer {
       {
         ...{ slug: code, sv, en, count: own.length },
         free: own.filter((slot) => seatsLeft(slot, range) > 0).length,
+        nextWeek: nextWeekOf(own, range),
         kinds: [...index.forms].flatMap(([form, known]) => (forms.has(form) ? [known.code] : [])),
       },
     ];
@@ -149,4 +151,11 @@ function offerOf(index: PublicIndex, slots: readonly IndexedSlot[]): Offer {
     nextOpens: index.nextOpens,
     updatedAt: latest ? new Date(latest).toISOString() : null,
   };
+}
+
+/** When somebody can begin in one of these at the earliest, where that is not at once. */
+function nextWeekOf(slots: readonly IndexedSlot[], range: WeekRange): string | null {
+  const weeks = slots.flatMap((slot) => firstFreeWeek(slot, range) ?? []);
+  const first = weeks.reduce((least, week) => Math.min(least, week), Infinity);
+  return first > range.from && first < Infinity ? isoWeekOf(first) : null;
 }
