@@ -88,6 +88,32 @@ test('a database that is not there is refused with 2, and none is made', async (
   expect(fs.existsSync(missing)).toBe(false);
 });
 
+test('every proposal is listed with its files, and the trail tells who took one', async () => {
+  const { db } = app.strapi;
+  const administrator = await adminLogin(app.strapi, ['audit.read']);
+  const outsider = await adminLogin(app.strapi, ['periods.read']);
+  await outsider.get('/audit/runs').expect(403);
+  const { runs, next } = (await administrator.get('/audit/runs').expect(200)).body.data;
+  const [stored] = await db.connection('pm_allocation_runs').select();
+  expect([runs.length, next]).toEqual([1, null]);
+  expect(runs[0]).toMatchObject({
+    ...{ id: stored.document_id, number: 1, state: 'published', placed: 3 },
+    period: { id: stored.period, name: 'Prao åk 9 v. 11' },
+  });
+  const address = `/audit/runs/${stored.document_id}`;
+  const told = (): Promise<{ actor: string; facts: string }[]> =>
+    db.connection('audit_entries').where({ action: 'run-exported' }).select('actor', 'facts');
+  await administrator.get(`${address}/secrets`).expect(404);
+  await administrator.get('/audit/runs/nothing/problem').expect(404);
+  expect(await told()).toEqual([]);
+  const file = await administrator.get(`${address}/problem`).expect(200);
+  expect(file.headers['content-disposition']).toContain('problem.json');
+  expect(file.body).toEqual(JSON.parse(stored.problem));
+  expect(await told()).toEqual([
+    { actor: `admin:${administrator.userId}`, facts: '{"file":"problem"}' },
+  ]);
+});
+
 const MINUTE = 60_000;
 /** Only the beat is the test's to give: databases and waiting go on as ever. */
 const ONLY_INTERVALS = {

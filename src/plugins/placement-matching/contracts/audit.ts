@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job } from './periods';
+import { job, runSummary } from './periods';
 
 /** Admin API of the audit trail. Addresses are relative to `/placement-matching`. */
 
@@ -54,6 +54,19 @@ export const auditResult = z.object({
 /** GET /audit/check → { data: AuditCheck }; POST /audit/check → 202 { data: Job } */
 export const auditCheck = z.object({ last: auditResult.nullable(), job: job.nullable() });
 
+/** GET /audit/runs?before=NUMBER → { data: EvidenceRuns }: every proposal of every period, newest first. */
+export const evidenceQuery = z.object({ before: auditQuery.shape.before });
+export const evidenceRuns = z.object({
+  runs: z.array(runSummary.extend({ period: named })),
+  next: z.number().int().nullable(),
+});
+
+/** GET /audit/runs/:id/:file → the file itself, as `npm run verify` reads it. */
+export const EVIDENCE_FILES = ['problem', 'solution'] as const;
+
+export type EvidenceFile = (typeof EVIDENCE_FILES)[number];
+export type EvidenceRuns = z.infer<typeof evidenceRuns>;
+export type EvidenceRun = EvidenceRuns['runs'][number];
 export type AuditQuery = z.infer<typeof auditQuery>;
 export type AuditEvent = z.infer<typeof auditEvent>;
 export type AuditPage = z.infer<typeof auditPage>;

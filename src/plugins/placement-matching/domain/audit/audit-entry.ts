@@ -8,6 +8,7 @@ export const AUDIT_ACTIONS = [
   'run-edited',
   'run-edit-undone',
   'run-edit-redone',
+  'run-exported',
   'placement-made',
   'placement-changed',
   'hold-made',

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { isDark } from './is-dark';
 
 type Props = {
   readonly label: string;
@@ -40,6 +41,7 @@ export const FilterLabel = styled.label`
     border-radius: 4px;
     background: ${({ theme }) => theme.colors.neutral0};
     color: inherit;
+    color-scheme: ${({ theme }) => (isDark(theme) ? 'dark' : 'light')};
     font: inherit;
     font-size: 1.4rem;
     font-weight: 400;

@@ -105,17 +105,39 @@ export async function saveMoved(
     .update({ moved: Number(row?.moved ?? 0) });
 }
 
-export async function readProblemText(
+/** Of all periods, newest first; `row` is where the next page begins. */
+export async function readLatestRuns(
   { strapi, db }: Reading,
-  run: string,
+  { before, most }: { readonly before: number | undefined; readonly most: number },
+): Promise<readonly (RunSummary & { readonly row: number; readonly period: string })[]> {
+  const query = db(tableOf(strapi, PLUGIN_TYPES.allocationRun))
+    .orderBy('id', 'desc')
+    .limit(most)
+    .select(...COLUMNS, 'id', 'period');
+  if (before !== undefined) query.where('id', '<', before);
+  const rows: readonly Readonly<Record<string, unknown>>[] = await query;
+  return rows.map((row) => ({
+    ...summaryOf(row),
+    row: Number(row.id),
+    period: String(row.period),
+  }));
+}
+
+/** A run's problem or solution as it was written. */
+export async function readRunFile(
+  { strapi, db }: Reading,
+  { run, file }: { readonly run: string; readonly file: 'problem' | 'solution' },
 ): Promise<string | undefined> {
-  const row: { problem: string | null } | undefined = await db(
+  const row: Readonly<Record<string, string | null>> | undefined = await db(
     tableOf(strapi, PLUGIN_TYPES.allocationRun),
   )
     .where({ document_id: run })
-    .first('problem');
-  return row?.problem ?? undefined;
+    .first(file);
+  return row?.[file] ?? undefined;
 }
+
+export const readProblemText = (reading: Reading, run: string): Promise<string | undefined> =>
+  readRunFile(reading, { run, file: 'problem' });
 
 export type NewRun = {
   readonly id: string;

@@ -138,6 +138,10 @@ const SENTENCES: Readonly<Record<AuditAction, readonly [sv: Sentence, en: Senten
     (say) => `gjorde om en ändring i förslag ${say.record}`,
     (say) => `made a change of proposal ${say.record} again`,
   ],
+  'run-exported': [
+    (say) => `laddade ned ${say.value('file')}.json av förslag ${say.record}`,
+    (say) => `downloaded ${say.value('file')}.json of proposal ${say.record}`,
+  ],
   'placement-made': [
     (say) => `placerade elev ${say.id('learner')} på plats ${say.id('slot')} ${say.days}`,
     (say) => `placed learner ${say.id('learner')} at slot ${say.id('slot')} ${say.days}`,

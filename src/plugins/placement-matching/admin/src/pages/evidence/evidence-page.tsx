@@ -1,97 +1,42 @@
-import { Button } from '@strapi/design-system';
-import type { AuditEvent, AuditPage } from '../../../../contracts/audit';
-import { EmptyState } from '../../components/empty-state';
-import { LoadState } from '../../components/load-state';
 import { PageHeading } from '../../components/page-heading';
-import { PlainTable } from '../../components/plain-table';
-import { Row, Section, Stack } from '../../components/section';
-import { useData } from '../../data/use-data';
+import { Stack } from '../../components/section';
+import { Tabs } from '../../components/tabs';
 import { useQueryState } from '../../data/use-query-state';
 import { useText } from '../../text/use-text';
 import { EvidenceCheck } from './evidence-check';
-import { EvidenceFilters } from './evidence-filters';
+import { EvidenceEvents } from './evidence-events';
+import { EvidenceRuns } from './evidence-runs';
 
-const ASKED = ['record', 'actor', 'kind', 'from', 'to', 'before'] as const;
-
-/** Who did what and when, and whether the chain of it is whole. */
+/** Who did what and when, what was proven of each proposal, and whether the chain of it all is whole. */
 export function EvidencePage(): JSX.Element {
-  const { t, moment } = useText();
-  const [query, setQuery] = useQueryState();
-  const asked = new URLSearchParams(
-    ASKED.flatMap((name) => {
-      const value = query.get(name);
-      return value ? [[name, value]] : [];
-    }),
-  );
-  const page = useData<AuditPage>(`/placement-matching/audit?${asked}`);
+  const { t } = useText();
+  const [query] = useQueryState();
+  const isRuns = query.get('view') === 'runs';
   return (
     <>
-      <PageHeading title={t('nav.evidence')} focusKey="evidence" facts={t('evidence.lead')} />
+      <PageHeading
+        title={t('nav.evidence')}
+        focusKey="evidence"
+        facts={t(isRuns ? 'evidence.runs.lead' : 'evidence.lead')}
+        action={
+          <Tabs
+            name={t('nav.evidence')}
+            tabs={[
+              { to: '?', label: t('evidence.events'), isCurrent: !isRuns },
+              { to: '?view=runs', label: t('evidence.runs'), isCurrent: isRuns },
+            ]}
+          />
+        }
+      />
       <Stack>
-        <EvidenceCheck />
-        <LoadState of={page}>
-          {({ events, next, actors, kinds }) => (
-            <Section title={t('evidence.events')}>
-              <EvidenceFilters
-                {...{ query, actors, kinds }}
-                onChange={(change) => setQuery({ ...change, before: null })}
-              />
-              {events.length === 0 ? (
-                <EmptyState title={t('evidence.empty')}>{t('evidence.empty.text')}</EmptyState>
-              ) : (
-                <PlainTable
-                  name={t('evidence.events')}
-                  columns={[
-                    {
-                      key: 'at',
-                      label: t('evidence.when'),
-                      isOneLine: true,
-                      cell: ({ at }: AuditEvent) => moment(at),
-                    },
-                    {
-                      key: 'what',
-                      label: t('evidence.what'),
-                      cell: ({ who, sentence }) => `${who.name} ${sentence}.`,
-                    },
-                    {
-                      key: 'number',
-                      label: t('evidence.number'),
-                      isNumber: true,
-                      cell: ({ sequence }) => sequence,
-                    },
-                    {
-                      key: 'record',
-                      label: t('evidence.record'),
-                      cell: ({ record }) => (
-                        <Button
-                          variant="tertiary"
-                          onClick={() => setQuery({ record, before: null })}
-                          aria-label={t('evidence.only', { record })}
-                        >
-                          {record.slice(0, 6)}
-                        </Button>
-                      ),
-                    },
-                  ]}
-                  rows={events}
-                  keyOf={({ sequence }) => String(sequence)}
-                />
-              )}
-              <Row>
-                {query.get('before') ? (
-                  <Button variant="secondary" onClick={() => setQuery({ before: null })}>
-                    {t('evidence.newest')}
-                  </Button>
-                ) : null}
-                {next === null ? null : (
-                  <Button variant="secondary" onClick={() => setQuery({ before: String(next) })}>
-                    {t('evidence.older')}
-                  </Button>
-                )}
-              </Row>
-            </Section>
-          )}
-        </LoadState>
+        {isRuns ? (
+          <EvidenceRuns />
+        ) : (
+          <>
+            <EvidenceCheck />
+            <EvidenceEvents />
+          </>
+        )}
       </Stack>
     </>
   );

@@ -16,31 +16,34 @@ export function ChangeList({ changes, canUndo, isBusy, onUndo }: Props): JSX.Ele
   const { t, moment } = useText();
   return (
     <Section title={t('follow.changes')}>
-      {changes.length === 0 ? <p>{t('follow.changes.none')}</p> : null}
-      <List>
-        {changes.map(({ id, sentence, state, by, at }) => (
-          <li key={id}>
-            <span>
-              {state === 'undone' ? <s>{sentence}</s> : sentence}
-              <small>
-                {[moment(at), by, state === 'undone' ? t('follow.undone') : null]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </small>
-            </span>
-            {state === 'done' && canUndo ? (
-              <Button
-                variant="tertiary"
-                disabled={isBusy}
-                aria-label={t('follow.undo', { change: sentence })}
-                onClick={() => onUndo(id)}
-              >
-                {t('action.undo')}
-              </Button>
-            ) : null}
-          </li>
-        ))}
-      </List>
+      {changes.length === 0 ? (
+        <p>{t('follow.changes.none')}</p>
+      ) : (
+        <List>
+          {changes.map(({ id, sentence, state, by, at }) => (
+            <li key={id}>
+              <span>
+                {state === 'undone' ? <s>{sentence}</s> : sentence}
+                <small>
+                  {[moment(at), by, state === 'undone' ? t('follow.undone') : null]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </span>
+              {state === 'done' && canUndo ? (
+                <Button
+                  variant="tertiary"
+                  disabled={isBusy}
+                  aria-label={t('follow.undo', { change: sentence })}
+                  onClick={() => onUndo(id)}
+                >
+                  {t('action.undo')}
+                </Button>
+              ) : null}
+            </li>
+          ))}
+        </List>
+      )}
     </Section>
   );
 }

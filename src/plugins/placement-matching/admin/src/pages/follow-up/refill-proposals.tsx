@@ -39,20 +39,23 @@ export function RefillProposals({ period, data, canEdit, onDone }: Props): JSX.E
       }
     >
       <Muted>{t(`follow.refill.${data.refill}`, { waiting: data.waiting })}</Muted>
-      {count + unfilled.length === 0 ? <p>{t('follow.refill.none')}</p> : null}
-      <List>
-        {refills.map((refill) => (
-          <li key={`${refill.slot.id} ${refill.learner.id}`}>
-            <RefillLine refill={refill} />
-          </li>
-        ))}
-        {unfilled.map(({ slot, why }, at) => (
-          <li key={`${slot.id} ${at}`}>
-            <strong>{slot.title}</strong>
-            <small>{t(`follow.unfilled.${why}`)}</small>
-          </li>
-        ))}
-      </List>
+      {count + unfilled.length === 0 ? (
+        <p>{t('follow.refill.none')}</p>
+      ) : (
+        <List>
+          {refills.map((refill) => (
+            <li key={`${refill.slot.id} ${refill.learner.id}`}>
+              <RefillLine refill={refill} />
+            </li>
+          ))}
+          {unfilled.map(({ slot, why }, at) => (
+            <li key={`${slot.id} ${at}`}>
+              <strong>{slot.title}</strong>
+              <small>{t(`follow.unfilled.${why}`)}</small>
+            </li>
+          ))}
+        </List>
+      )}
       {error ? (
         <Notice tone="blocks" role="alert">
           {errorSentence(error, t)}

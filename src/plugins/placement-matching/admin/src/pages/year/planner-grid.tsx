@@ -33,11 +33,18 @@ export function PlannerGrid(props: Props): JSX.Element {
   const text = useText();
   const { t } = text;
   const { weeks, rows } = planning;
+  const [isWhole, setIsWhole] = React.useState(false);
+  const telling = rows.filter((row, at) => at === 0 || row[shown].some((figure) => figure > 0));
+  const drawn = isWhole ? rows : telling;
+  const open = (at: number, week: string): void => {
+    const row = drawn[at];
+    if (row) onOpenCell(rows.indexOf(row), week);
+  };
   const keysId = React.useId();
   const keys = useCellKeys({
-    rows: rows.length,
+    rows: drawn.length,
     columns: weeks.length,
-    onOpen: ({ row, column }) => onOpenCell(row, weeks[column]?.week ?? ''),
+    onOpen: ({ row, column }) => open(row, weeks[column]?.week ?? ''),
     onClose: props.onClose,
   });
   const most = Math.max(1, ...(rows[0]?.[shown] ?? []));
@@ -77,11 +84,23 @@ export function PlannerGrid(props: Props): JSX.Element {
             <HeatRow
               key={`${row.kind}:${row.id}`}
               {...{ row, at, weeks, shown, most, keys }}
-              openWeek={openCell?.row === at ? openCell.week : null}
-              onOpen={(week) => onOpenCell(at, week)}
+              openWeek={openCell && rows[openCell.row] === row ? openCell.week : null}
+              onOpen={(week) => open(at, week)}
             />
           )}
         </RowsInSight>
+        {telling.length < rows.length ? (
+          <tbody>
+            <tr className="form">
+              <th colSpan={weeks.length + 1} scope="rowgroup">
+                <button type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+                  <span aria-hidden="true">{isWhole ? '▾' : '▸'}</span>{' '}
+                  {t(`year.rest.${shown}`, { count: rows.length - telling.length })}
+                </button>
+              </th>
+            </tr>
+          </tbody>
+        ) : null}
         <BarRows
           {...{ planning, isByArea, keysId }}
           movedBars={props.movedBars}
