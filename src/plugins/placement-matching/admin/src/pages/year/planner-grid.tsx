@@ -79,7 +79,7 @@ export function PlannerGrid(props: Props): JSX.Element {
             ))}
           </tr>
         </thead>
-        <RowsInSight rows={rows} rowPx={HEAT_PX} kept={keys.active.row} columns={weeks.length + 1}>
+        <RowsInSight rows={drawn} rowPx={HEAT_PX} kept={keys.active.row} columns={weeks.length + 1}>
           {(row, at) => (
             <HeatRow
               key={`${row.kind}:${row.id}`}

@@ -10,23 +10,26 @@ type Props<Row> = {
 };
 
 const CHUNK = 25;
+/** So many are drawn whether they are in sight or not. */
+const ALL = 100;
 
 /** Rows of a table, drawn by chunks near what is in sight; the others are as high as they would be. */
 export function RowsInSight<Row>({ rows, ...props }: Props<Row>): JSX.Element {
+  const isWhole = rows.length <= ALL;
   const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, at) => at * CHUNK);
   return (
     <>
       {chunks.map((from) => (
-        <Chunk key={from} rows={rows.slice(from, from + CHUNK)} from={from} {...props} />
+        <Chunk key={from} rows={rows.slice(from, from + CHUNK)} {...{ from, isWhole, ...props }} />
       ))}
     </>
   );
 }
 
-type ChunkProps<Row> = Props<Row> & { readonly from: number };
+type ChunkProps<Row> = Props<Row> & { readonly from: number; readonly isWhole: boolean };
 
 function Chunk<Row>(props: ChunkProps<Row>): JSX.Element {
-  const { rows, from, rowPx, kept = -1, columns, children } = props;
+  const { rows, from, isWhole, rowPx, kept = -1, columns, children } = props;
   const body = React.useRef<HTMLTableSectionElement>(null);
   const [isNear, setIsNear] = React.useState(from === 0);
   React.useEffect(() => {
@@ -38,7 +41,7 @@ function Chunk<Row>(props: ChunkProps<Row>): JSX.Element {
     watch.observe(body.current);
     return () => watch.disconnect();
   }, []);
-  const isDrawn = isNear || (kept >= from && kept < from + rows.length);
+  const isDrawn = isWhole || isNear || (kept >= from && kept < from + rows.length);
   return (
     <tbody ref={body}>
       {isDrawn ? (
