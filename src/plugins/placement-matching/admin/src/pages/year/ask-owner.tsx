@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from '@strapi/design-system';
 import * as React from 'react';
+import { styled } from 'styled-components';
 import type { OwnerAsked } from '../../../../contracts/planning';
 import { errorSentence } from '../../components/load-state';
 import { Notice } from '../../components/notice';
@@ -42,7 +43,7 @@ export function AskOwner({ period, owner, words }: Props): JSX.Element {
       </Row>
     );
   return (
-    <section aria-label={t('year.ask', { owner })}>
+    <Question aria-label={t('year.ask', { owner })}>
       <Field.Root name={`ask-${period}`} hint={t('year.ask.hint')}>
         <Field.Label>{t('year.ask.label', { owner })}</Field.Label>
         <Textarea
@@ -71,6 +72,12 @@ export function AskOwner({ period, owner, words }: Props): JSX.Element {
           {t('action.cancel')}
         </Button>
       </Row>
-    </section>
+    </Question>
   );
 }
+
+const Question = styled.section`
+  display: grid;
+  gap: 12px;
+  padding: 8px 0;
+`;
