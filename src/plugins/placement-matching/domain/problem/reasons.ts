@@ -8,6 +8,8 @@ import { employerOf } from './special-rows';
 
 /** How many places outside the wishes are spoken of for one unplaced learner. */
 const OTHERS_NAMED = 5;
+/** So many days are named of those on which a place is full or closed: one keeps a learner out, and a term has no more. */
+const DAYS_NAMED = 100;
 
 export type UsedDays = (resource: Resource, day: ProblemDay) => number;
 
@@ -55,11 +57,11 @@ function reasonFor(input: Input, index: number): Reason {
   if (learner.eligible !== undefined && !learner.eligible.includes(slot.id)) {
     return { code: 'not-eligible', slot: slot.id };
   }
-  const closed = slot.open === undefined ? [] : days.filter((day) => !isOpenOn(slot, day));
+  const closed = slot.open === undefined ? [] : firstDays(days, (day) => !isOpenOn(slot, day));
   if (closed.length > 0) return { code: 'slot-closed', slot: slot.id, ...onDays(closed) };
   for (const resource of resourcesOfSlot(index)) {
     if (resource.provider !== undefined && resource.provider !== learner.provider) continue;
-    const full = days.filter((day) => used(resource, day) >= resource.capacityOn(day));
+    const full = firstDays(days, (day) => used(resource, day) >= resource.capacityOn(day));
     if (full.length === 0) continue;
     const { kind, id } = resource;
     if (kind === 'slot') return { code: 'slot-full', slot: slot.id, ...onDays(full) };
@@ -71,7 +73,7 @@ function reasonFor(input: Input, index: number): Reason {
     return { code: 'not-eligible', slot: slot.id, ...(employer === undefined ? {} : { employer }) };
   }
   const resource = resourcesOfSlot(index)[0];
-  const few = days.filter((day) => {
+  const few = firstDays(days, (day) => {
     return resource !== undefined && used(resource, day) + 1 < (slot.minSeats ?? 0);
   });
   if (few.length > 0) return { code: 'lower-quota', slot: slot.id, ...onDays(few) };
@@ -88,6 +90,18 @@ function takenEmployer(model: Model, unit: Unit, slots: Int32Array): Set<string>
     }
   });
   return taken;
+}
+
+function firstDays(
+  days: readonly ProblemDay[],
+  isMeant: (day: ProblemDay) => boolean,
+): readonly ProblemDay[] {
+  const found: ProblemDay[] = [];
+  for (const day of days) {
+    if (isMeant(day)) found.push(day);
+    if (found.length === DAYS_NAMED) break;
+  }
+  return found;
 }
 
 function onDays(days: readonly ProblemDay[]): { readonly days?: readonly string[] } {
