@@ -1,3 +1,4 @@
+import type { CaseProof } from './case-proof';
 import type { Cut } from './cut';
 
 /**
@@ -60,6 +61,8 @@ export type StagedAnswer = {
   readonly prices?: readonly StagePrices[];
   /** Inequalities that have prices too, where the rows alone leave the linear program fractional. */
   readonly cuts?: readonly Cut[];
+  /** What proves it where neither prices nor cuts do. */
+  readonly cases?: CaseProof;
   /** Prices of rows that bound the first stages taken together, where those were not solved as one flow. */
   readonly guidePrices?: Float64Array;
   /** Prices of rows that bound how many units can be placed, in the same unit. */

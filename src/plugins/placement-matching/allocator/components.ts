@@ -5,6 +5,7 @@ export type Component = {
   readonly units: Int32Array;
   readonly arcs: Int32Array;
   readonly rows: readonly number[];
+  readonly lowerRows: readonly number[];
   readonly groups: readonly number[];
   readonly model: ChoiceModel;
 };
@@ -82,6 +83,7 @@ function extract(input: {
     units,
     arcs: Int32Array.from(arcs),
     rows: input.rows,
+    lowerRows: input.lowerRows,
     groups,
     model: {
       unitCount: units.length,

@@ -1,4 +1,5 @@
 import { solveByAllotment } from './allotment';
+import { proveByCases, type CaseProof } from './case-proof';
 import type { Choice, ChoiceModel, Guide, Stage, StagedAnswer, StagePrices } from './choice-model';
 import type { Cut } from './cut';
 import { mergedPrices } from './merged-prices';
@@ -16,6 +17,8 @@ export const PROGRAM_ARC_LIMIT = 3_000;
 /** The same where least numbers are asked for, which flows cannot keep well. */
 const LEAST_ARC_LIMIT = 20_000;
 
+export type ComponentCases = { readonly component: Component; readonly proof: CaseProof };
+
 export type ChoiceAnswer =
   | { readonly kind: 'infeasible' }
   | {
@@ -24,6 +27,8 @@ export type ChoiceAnswer =
       readonly proven: readonly boolean[];
       readonly prices: readonly StagePrices[];
       readonly cuts: readonly Cut[];
+      /** Proofs by cases, in the numbers of their components. */
+      readonly cases: readonly ComponentCases[];
       /** Prices from which bounds of the first stages may start. */
       readonly guidePrices: Float64Array;
       /** Prices from which the bound of the number placed may start; 0 where nothing is known. */
@@ -135,7 +140,15 @@ async function solveComponent(
   if (isSmall || (hasLeast && model.arcUnit.length <= LEAST_ARC_LIMIT)) {
     const program = await solveStagedProgram({ model, stages, solver, onProgress });
     if (program.kind === 'infeasible') return undefined;
-    if (program.kind === 'solved') return program;
+    if (program.kind === 'solved') {
+      const { choice, proven } = program;
+      const claimed = stages.filter((_, at) => proven[at]);
+      const isProvable = isSmall && claimed.length > 0;
+      const cases = isProvable
+        ? await proveByCases({ model, stages: claimed, choice, solver })
+        : undefined;
+      return { choice, proven, ...(cases && { cases }) };
+    }
   }
   const allotted = await solveByAllotment({ model, stages, guide, solver, onProgress });
   if (allotted.kind === 'unknown') throw new NoAnswerFound();
@@ -204,5 +217,8 @@ function merged(
   });
   const proven = stages.map((_, stage) => answers.every((answer) => answer.proven[stage] ?? false));
   const { prices, cuts } = mergedPrices({ model, stages: stages.length, parts });
-  return { kind: 'solved', choice, proven, prices, cuts, guidePrices, countPrices };
+  const cases = parts.flatMap(({ component, answer }) =>
+    answer.cases === undefined ? [] : [{ component, proof: answer.cases }],
+  );
+  return { kind: 'solved', choice, proven, prices, cuts, cases, guidePrices, countPrices };
 }

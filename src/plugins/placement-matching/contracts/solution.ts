@@ -50,7 +50,7 @@ const stage = z.strictObject({
 });
 
 const price = z.tuple([
-  z.enum(['slot', 'supervisor', 'workplace', 'quota', 'school', 'cut', 'visits']),
+  z.enum(['slot', 'supervisor', 'workplace', 'quota', 'school', 'cut', 'visits', 'least']),
   idField,
   z.string().nullable(),
   z.number().int(),
@@ -65,10 +65,21 @@ const cut = z.strictObject({
   cuts: z.array(z.tuple([count, count])),
 });
 
+const face = z.strictObject({
+  stage: z.string(),
+  scale: scale.optional(),
+  prices: z.array(price),
+});
+
+const sides = { slot: idField, no: count, yes: count };
+const proofCase = z.union([
+  z.strictObject({ ...sides, day: z.string().nullable() }),
+  z.strictObject({ ...sides, learner: idField, visit: idField.nullable() }),
+  z.strictObject({ prices: z.array(face) }),
+]);
+
 const proof = z.strictObject({
-  faces: z.array(
-    z.strictObject({ stage: z.string(), scale: scale.optional(), prices: z.array(price) }),
-  ),
+  faces: z.array(face),
   bounds: z.array(
     z.strictObject({
       stage: z.string(),
@@ -78,6 +89,7 @@ const proof = z.strictObject({
     }),
   ),
   cuts: z.array(cut).optional(),
+  cases: z.array(z.strictObject({ learner: idField, nodes: z.array(proofCase) })).optional(),
 });
 
 const rows = z.array(z.unknown());

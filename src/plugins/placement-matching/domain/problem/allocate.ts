@@ -13,6 +13,7 @@ import { RANK_POLICIES } from './policies/rank-policies';
 import { serialDictatorship } from './policies/serial-dictatorship';
 import type { Problem } from './problem';
 import { facePrices, namedCuts } from './proof';
+import { namedCases } from './case-names';
 import type { PlacementRow, Proof, Reason, Solution, StageOutcome } from './solution';
 import { judgedAnswer } from './given-choice';
 import { guideOf, stagesOf, type NamedStage } from './stages';
@@ -159,6 +160,7 @@ function solved(input: {
     faces: facePrices(model, stages, answer.prices),
     bounds: bounds.map((bound) => bound.proof),
     ...(answer.cuts.length > 0 && { cuts: namedCuts(model, answer.cuts) }),
+    ...(answer.cases.length > 0 && { cases: namedCases({ model, stages, cases: answer.cases }) }),
   };
   return assembleSolution({ model, slots, outcomes, proof });
 }

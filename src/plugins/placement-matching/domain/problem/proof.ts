@@ -50,7 +50,11 @@ function namedPrices(model: Model, prices: StagePrices | undefined): Price[] {
   return named;
 }
 
-function rowPrice({ rows, units, candidates, problem }: Model, row: number, price: number): Price {
+export function rowPrice(
+  { rows, units, candidates, problem }: Model,
+  row: number,
+  price: number,
+): Price {
   const { resource, day, arcs } = rows[row]!;
   if (resource !== undefined) return [resource.kind, resource.id, day, price];
   const arc = arcs[0]!;

@@ -50,7 +50,7 @@ export type StageOutcome = {
  */
 export type Price = readonly [kind: PricedKind, id: string, day: string | null, price: number];
 
-export type PricedKind = ResourceKind | 'school' | 'cut' | 'visits';
+export type PricedKind = ResourceKind | 'school' | 'cut' | 'visits' | 'least';
 export type ResourceKind = 'slot' | 'supervisor' | 'workplace' | 'quota';
 
 /**
@@ -80,7 +80,33 @@ export type Proof = {
   readonly bounds: readonly StageBound[];
   /** Absent where no prices need any. */
   readonly cuts?: readonly ProofCut[];
+  /** Absent where prices and cuts prove everything. */
+  readonly cases?: readonly ProofCases[];
 };
+
+/** Proof by cases for the learners that this one meets; the first node is the root, and nodes name later ones. */
+export type ProofCases = { readonly learner: string; readonly nodes: readonly ProofCase[] };
+
+/**
+ * `yes`: the slot has at least its least number on that day, `no`: nobody; or the learner has the slot, and not.
+ * `prices` settle a case stage by stage; a price of `least` is paid back for each learner of the slot on the day, and
+ * the stage `none` shows that the case has no solution.
+ */
+export type ProofCase =
+  | {
+      readonly slot: string;
+      readonly day: string | null;
+      readonly no: number;
+      readonly yes: number;
+    }
+  | {
+      readonly learner: string;
+      readonly visit: string | null;
+      readonly slot: string;
+      readonly no: number;
+      readonly yes: number;
+    }
+  | { readonly prices: readonly FaceProof[] };
 
 export type StageBound = {
   readonly stage: string;

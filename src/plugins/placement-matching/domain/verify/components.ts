@@ -1,5 +1,5 @@
 import type { Slot } from '../problem/problem';
-import { countsFor, optionsOf, type Facts, type Resource } from './facts';
+import { countsFor, optionsOf, type Day, type Facts, type Resource } from './facts';
 import { Load } from './load';
 
 export type Piece = {
@@ -13,7 +13,7 @@ export type Split = {
 };
 
 /**
- * Seekers that can never meet at a resource are apart. Those who may stay out are together when they share a
+ * Seekers that can never stand in each other's way at a resource on a day are apart. Those who may stay out are together when they share a
  * school, because parity counts the unplaced of a school together.
  */
 export function splitIntoPieces(facts: Facts, slots: readonly (Slot | undefined)[]): Split {
@@ -28,17 +28,20 @@ export function splitIntoPieces(facts: Facts, slots: readonly (Slot | undefined)
     return optionsOf(facts, seeker).filter((slot) => locks.full(seeker, slot) === undefined);
   });
   const groups = new DisjointSets(seekers.length);
-  const firstAt = new Map<Resource | string, number>();
-  const join = (key: Resource | string, at: number): void => {
+  const firstAt = new Map<object | string, number>();
+  const join = (key: object | string, at: number): void => {
     const first = firstAt.get(key);
     if (first === undefined) firstAt.set(key, at);
     else groups.join(first, at);
   };
+  const meetings = meetingsOf(facts, options, locks);
   seekers.forEach((seeker, at) => {
     if (seeker.visit !== undefined) join(`learner ${seeker.learner.id}`, at);
     for (const slot of options[at] ?? []) {
-      for (const resource of facts.resourcesOf(slot.id))
-        if (countsFor(resource, seeker)) join(resource, at);
+      for (const resource of facts.resourcesOf(slot.id)) {
+        if (!countsFor(resource, seeker)) continue;
+        for (const day of meetings.get(resource)?.get(seeker.daysKey)?.scarce ?? []) join(day, at);
+      }
     }
   });
   const hasUnplaced = new Set<number>();
@@ -60,6 +63,46 @@ export function splitIntoPieces(facts: Facts, slots: readonly (Slot | undefined)
     else list.push(at);
   });
   return { pieces: [...pieces.values()].map((members) => ({ seekers: members })), options };
+}
+
+/** Those with the same days at a resource, and the days on which not all who could be there have room. */
+type Meeting = { readonly days: readonly Day[]; count: number; last: number; scarce: ScarceDay[] };
+type ScarceDay = { readonly day: Day };
+
+function meetingsOf(
+  facts: Facts,
+  options: readonly (readonly Slot[])[],
+  locks: Load,
+): ReadonlyMap<Resource, ReadonlyMap<string, Meeting>> {
+  const all = new Map<Resource, Map<string, Meeting>>();
+  facts.seekers.forEach((seeker, at) => {
+    const { days, daysKey } = seeker;
+    for (const slot of options[at] ?? []) {
+      for (const resource of facts.resourcesOf(slot.id)) {
+        if (!countsFor(resource, seeker)) continue;
+        const ofResource = all.get(resource) ?? new Map<string, Meeting>();
+        all.set(resource, ofResource);
+        const meeting = ofResource.get(daysKey) ?? { days, count: 0, last: -1, scarce: [] };
+        ofResource.set(daysKey, meeting);
+        if (meeting.last !== at) meeting.count += 1;
+        meeting.last = at;
+      }
+    }
+  });
+  for (const [resource, ofResource] of all) {
+    const isLeast = resource.kind === 'slot' && (facts.slots.get(resource.id)?.minSeats ?? 0) > 1;
+    const comers = new Map<Day, number>();
+    for (const { days, count } of ofResource.values())
+      for (const day of days) comers.set(day, (comers.get(day) ?? 0) + count);
+    const scarce = new Map<Day, ScarceDay>();
+    for (const [day, count] of comers) {
+      const room = resource.capacity(day) - locks.on(resource, day);
+      if (isLeast || count > room) scarce.set(day, { day });
+    }
+    for (const meeting of ofResource.values())
+      meeting.scarce = meeting.days.flatMap((day) => scarce.get(day) ?? []);
+  }
+  return all;
 }
 
 class DisjointSets {

@@ -4,7 +4,7 @@ import { draw, everyAssignment, seekers, valuesOf } from '../testing/brute-force
 import { randomProblem } from '../testing/random-problem';
 import { allocate } from '../problem/allocate';
 import type { Problem } from '../problem/problem';
-import type { Price, Proof, ProofCut, Solution } from '../problem/solution';
+import type { Price, Proof, ProofCase, ProofCases, ProofCut, Solution } from '../problem/solution';
 import { verifySolution } from './verify-solution';
 
 const isFull = process.env.TEST_SIZE === 'full';
@@ -16,7 +16,16 @@ const amount = fc.oneof(
   fc.integer({ min: -3, max: 3 }),
   fc.constantFrom(LARGE, -LARGE, LARGE - 1, 2 ** 52, -(2 ** 52)),
 );
-const kind = fc.constantFrom('slot', 'supervisor', 'workplace', 'quota', 'school', 'cut', 'visits');
+const kind = fc.constantFrom(
+  'slot',
+  'supervisor',
+  'workplace',
+  'quota',
+  'school',
+  'cut',
+  'visits',
+  'least',
+);
 const id = fc.constantFrom('s1', 's2', 's3', 'v1', 'v2', 'w1', 'q1', 'A', 'B', 'l1', '0', '1');
 const day = fc.constantFrom(null, '2027-03-18', '2027-03-19', '2027-03-22', '2027-03-23');
 const price = fc.tuple(kind, id, day, amount) satisfies fc.Arbitrary<Price>;
@@ -32,6 +41,28 @@ const cut: fc.Arbitrary<ProofCut> = fc.record({
 });
 const scales = fc.constantFrom(1, 2, 2_520, LARGE);
 
+const side = fc.integer({ min: 0, max: 6 });
+const slot = fc.constantFrom('s1', 's2', 's3');
+const cases = (names: readonly string[]): fc.Arbitrary<ProofCases> => {
+  const stage = fc.constantFrom('none', ...names);
+  const node: fc.Arbitrary<ProofCase> = fc.oneof(
+    fc.record({ slot, day, no: side, yes: side }),
+    fc.record({ learner: fc.constant('l1'), visit: fc.constant(null), slot, no: side, yes: side }),
+    fc.record({
+      prices: fc.oneof(
+        fc.array(fc.record({ stage, scale: scales, prices }), { maxLength: 3 }),
+        fc.tuple(
+          ...names.map((name) => fc.record({ stage: fc.constant(name), scale: scales, prices })),
+        ),
+      ),
+    }),
+  );
+  return fc.record({
+    learner: fc.constantFrom('l1', 'l2'),
+    nodes: fc.array(node, { maxLength: 7 }),
+  });
+};
+
 /** Any proof that has the shape of one. */
 const forged = (names: readonly string[]): fc.Arbitrary<Proof> =>
   fc.record({
@@ -40,9 +71,10 @@ const forged = (names: readonly string[]): fc.Arbitrary<Proof> =>
       .map((faces) => faces.map(([scale, own], at) => ({ stage: names[at]!, scale, prices: own }))),
     bounds: fc.constant([]),
     cuts: fc.array(cut, { maxLength: 2 }),
+    cases: fc.array(cases(names), { maxLength: 2 }),
   });
 
-test('whatever prices and cuts a file brings, an allocation that is not the best is never called right', async () => {
+test('whatever prices, cuts and cases a file brings, an allocation that is not the best is never called right', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 2 ** 30 }), fc.gen(), async (seed, any) => {
       const problem = randomProblem(seed);
@@ -51,12 +83,13 @@ test('whatever prices and cuts a file brings, an allocation that is not the best
       const names = best.stages.map(({ name }) => name);
       const worse = worseSolution(problem, best);
       if (worse === undefined) return;
-      const proof = any(() => forged(names));
-      expect({ seed, ...verifySolution({ problem, solution: { ...worse, proof } }) }).toMatchObject(
-        {
+      // What is forged, and what proves the best one.
+      for (const proof of [any(() => forged(names)), best.proof]) {
+        const verdict = verifySolution({ problem, solution: { ...worse, proof } });
+        expect({ seed, ...verdict }).toMatchObject({
           ...{ seed, exit: 1, line: 'wrong: a better solution exists' },
-        },
-      );
+        });
+      }
     }),
     runs,
   );

@@ -1,5 +1,6 @@
 import type { Problem, Slot } from '../problem/problem';
 import type { Solution } from '../problem/solution';
+import { isProvenByCases } from './case-proof';
 import { checkBounds } from './check-bounds';
 import { turnsVerdict } from './check-turns';
 import { feasibilityFault } from './check-feasible';
@@ -98,7 +99,7 @@ function parityTotal(facts: Facts, slots: readonly (Slot | undefined)[]): number
   );
 }
 
-/** Prices first; what they do not prove is searched, piece by piece. */
+/** Prices first, then cases; what they do not prove is searched, piece by piece. */
 function optimality({ facts, measures, claimed, solution }: Checked): Verdict {
   const { slots } = claimed;
   const costs = measures.map((measure) => costOf(facts, measure, slots));
@@ -114,7 +115,9 @@ function optimality({ facts, measures, claimed, solution }: Checked): Verdict {
   let unknown = 0;
   for (const { seekers: members } of pieces) {
     const piece = { facts, members, options, slots, measures: claimedMeasures };
-    if (isProvenByPrices({ ...piece, proof: solution.proof })) continue;
+    const { proof } = solution;
+    if (isProvenByPrices({ ...piece, proof })) continue;
+    if (isProvenByCases({ ...piece, cases: proof.cases ?? [] })) continue;
     const answer = searchBetter({ ...piece, isGivenFeasible: true });
     if (answer === 'better-found') return wrong('a better solution exists');
     if (answer === 'unknown') unknown += 1;
