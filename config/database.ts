@@ -1,4 +1,5 @@
 import path from 'path';
+import { keepPostgresStatements, keepSqliteStatements } from '../database/keep-statements';
 import { environment } from './env';
 
 const { database } = environment;
@@ -7,6 +8,7 @@ const sqlite = () => ({
   client: 'sqlite',
   connection: { filename: path.resolve(process.cwd(), database.filename) },
   useNullAsDefault: true,
+  pool: { min: 1, max: 1, afterCreate: keepSqliteStatements },
 });
 
 const postgres = () => ({
@@ -24,7 +26,7 @@ const postgres = () => ({
     schema: database.schema,
     ssl: database.isEncrypted,
   },
-  pool: { min: 0, max: database.poolMax },
+  pool: { min: 0, max: database.poolMax, afterCreate: keepPostgresStatements },
 });
 
 export default () => ({

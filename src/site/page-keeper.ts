@@ -1,5 +1,6 @@
 import { CappedCache } from './capped-cache';
 import { encode, tagOf, type Encoded } from './encode';
+import { LATE, withinPatience, type Flight } from './patience';
 
 export type CachedPage = {
   readonly status: number;
@@ -43,12 +44,12 @@ export class TooManyRenders extends Error {
 
 /**
  * Fresh pages are sent as they are; older ones too while a new one is made behind; after a change of
- * the content nobody gets the old one, unless the new one cannot be made.
+ * the content nobody gets the old one, unless the new one cannot be made or lets its readers wait too long.
  */
 export class PageKeeper {
   private readonly common = new CappedCache(48 * MEGABYTE, bytesOf);
   private readonly freeText = new CappedCache(8 * MEGABYTE, bytesOf);
-  private readonly underWay = new Map<string, Promise<CachedPage>>();
+  private readonly underWay = new Map<string, Flight<CachedPage>>();
   private epoch = 0;
 
   /** Of every page that is kept, in its room. */
@@ -66,26 +67,25 @@ export class PageKeeper {
     const age = known ? Date.now() - known.renderedAt : Infinity;
     if (known && known.epoch === this.epoch && !known.hasFailed && age < STALE_MS) {
       // A failure is remembered, and the next visitor is told.
-      if (age > FRESH_MS) this.renew(request).catch(() => undefined);
+      if (age > FRESH_MS) this.renew(request).value.catch(() => undefined);
       return { page: known, isOutdated: false };
     }
-    try {
-      return { page: await this.renew(request), isOutdated: false };
-    } catch (error) {
-      if (!known) throw error;
-      return { page: known, isOutdated: true };
-    }
+    if (!known) return { page: await this.renew(request).value, isOutdated: false };
+    const page = await withinPatience(this.renew(request)).catch((): typeof LATE => LATE);
+    return page === LATE ? { page: known, isOutdated: true } : { page, isOutdated: false };
   }
 
-  private renew(request: PageRequest): Promise<CachedPage> {
+  private renew(request: PageRequest): Flight<CachedPage> {
     const { key } = request;
     // A render begun before a change must not answer those who come after it.
     const flight = `${this.epoch} ${key}`;
     const running = this.underWay.get(flight);
     if (running) return running;
+    const begunAt = Date.now();
     if (this.underWay.size >= MOST_AT_ONCE)
-      return Promise.reject(new TooManyRenders(key.slice(0, 80)));
-    const renewal = this.make(request).finally(() => this.underWay.delete(flight));
+      return { begunAt, value: Promise.reject(new TooManyRenders(key.slice(0, 80))) };
+    const value = this.make(request).finally(() => this.underWay.delete(flight));
+    const renewal = { begunAt, value };
     this.underWay.set(flight, renewal);
     return renewal;
   }

@@ -1,5 +1,6 @@
 import type { SlotSeats } from '../../../domain/claims/seats-of-day';
 import { API_TYPES } from '../api-types';
+import { textList } from './lookup-rows';
 import { slotName } from './names';
 import { readOpenings } from './period-reader';
 import { linkOf, tableOf } from './table-names';
@@ -12,6 +13,7 @@ export type BookableSlot = SlotSeats & {
   readonly state: 'draft' | 'open' | 'closed';
   readonly supervisor: string | null;
   readonly workplace: string | null;
+  readonly ward: string | null;
 };
 export type Bookable = { readonly id: string; readonly name: string; readonly capacity: number };
 
@@ -21,7 +23,7 @@ export async function lockSlots(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, BookableSlot>> {
   const { strapi, trx } = unit;
-  await lockRows(unit, API_TYPES.slot, ids);
+  await lockRows(unit, { uid: API_TYPES.slot, ids, columns: { id: 'document_id' } });
   const supervisor = linkOf(strapi, API_TYPES.slot, 'supervisor');
   const workplace = linkOf(strapi, API_TYPES.slot, 'workplace');
   const rows: readonly SlotRow[] = await trx({ s: tableOf(strapi, API_TYPES.slot) })
@@ -29,7 +31,7 @@ export async function lockSlots(
     .leftJoin({ v: tableOf(strapi, API_TYPES.supervisor) }, 'v.id', `ls.${supervisor.to}`)
     .leftJoin({ lw: workplace.table }, `lw.${workplace.from}`, 's.id')
     .leftJoin({ w: tableOf(strapi, API_TYPES.workplace) }, 'w.id', `lw.${workplace.to}`)
-    .whereRaw(`s.document_id in (${idList(unit)})`, [idParameter(unit, ids)])
+    .whereRaw('s.document_id in ?', [textList(trx, ids)])
     .select({
       rowId: 's.id',
       id: 's.document_id',
@@ -39,6 +41,7 @@ export async function lockSlots(
       state: 's.state',
       supervisor: 'v.document_id',
       workplace: 'w.document_id',
+      ward: 'w.ward',
     });
   const openings = await readOpenings(
     { strapi, db: trx },
@@ -72,11 +75,8 @@ export async function lockLearners(
   unit: UnitOfWork,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  await lockRows(unit, API_TYPES.learner, ids);
-  const rows: readonly { readonly id: string }[] = await unit
-    .trx(tableOf(unit.strapi, API_TYPES.learner))
-    .whereRaw(`document_id in (${idList(unit)})`, [idParameter(unit, ids)])
-    .select({ id: 'document_id' });
+  const columns = { id: 'document_id' };
+  const rows = await lockRows<{ id: string }>(unit, { uid: API_TYPES.learner, ids, columns });
   return new Set(rows.map((row) => row.id));
 }
 
@@ -105,29 +105,31 @@ async function lockBookables(
   uid: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Bookable>> {
-  await lockRows(unit, uid, ids);
-  const rows: readonly { readonly id: string; readonly name: string; capacity: number | null }[] =
-    await unit
-      .trx(tableOf(unit.strapi, uid))
-      .whereRaw(`document_id in (${idList(unit)})`, [idParameter(unit, ids)])
-      .select({ id: 'document_id', name: 'name', capacity: 'capacity' });
+  const columns = { id: 'document_id', name: 'name', capacity: 'capacity' };
+  const rows = await lockRows<StoredBookable>(unit, { uid, ids, columns });
   return new Map(rows.map((row) => [row.id, { ...row, capacity: row.capacity ?? Infinity }]));
 }
 
+type StoredBookable = Omit<Bookable, 'capacity'> & { readonly capacity: number | null };
+
 /**
- * Locks in the order of the ids, so that two transactions never wait for each other. Only for fairness and
- * for deletions: what keeps a seat from being given twice is the claim's key. SQLite has one writer anyway.
+ * Locks in the order of the ids, so that two transactions never wait for each other, and answers the rows as they are
+ * once they are locked. Only for fairness and for deletions: what keeps a seat from being given twice is the claim's
+ * key. SQLite has one writer anyway.
  */
-async function lockRows(unit: UnitOfWork, uid: string, ids: readonly string[]): Promise<void> {
-  if (unit.client !== 'postgres' || ids.length === 0) return;
-  await unit.trx.raw(
-    'select id from ?? where document_id = any(?::text[]) order by document_id for no key update',
-    [tableOf(unit.strapi, uid), [...ids]],
-  );
+async function lockRows<Row>(
+  { strapi, trx, client }: UnitOfWork,
+  asked: {
+    readonly uid: string;
+    readonly ids: readonly string[];
+    readonly columns: Readonly<Record<string, string>>;
+  },
+): Promise<readonly Row[]> {
+  const { uid, ids, columns } = asked;
+  if (ids.length === 0) return [];
+  const query = trx(tableOf(strapi, uid))
+    .select(columns)
+    .whereRaw('document_id in ?', [textList(trx, ids)])
+    .orderBy('document_id');
+  return client === 'postgres' ? query.forNoKeyUpdate() : query;
 }
-
-const idList = ({ client }: UnitOfWork): string =>
-  client === 'postgres' ? 'select unnest(?::text[])' : 'select value from json_each(?)';
-
-const idParameter = ({ client }: UnitOfWork, ids: readonly string[]): string | string[] =>
-  client === 'postgres' ? [...ids] : JSON.stringify(ids);

@@ -93,21 +93,25 @@ export async function linkedIds(input: {
   return linked;
 }
 
-/** A subquery of any number of ids: a list of bindings would be capped, and planned anew for each length. */
-export const idList = (db: Knex, ids: readonly number[]): Knex.Raw =>
-  isPostgres(db)
-    ? db.raw(
-        '(select (r.value #>> array[]::text[])::integer from json_array_elements(?::json) as r(value))',
-        [JSON.stringify(ids)],
-      )
-    : db.raw('(select value from json_each(?))', [JSON.stringify(ids)]);
+/**
+ * Any number of ids: a list of bindings would be capped, and planned anew for each length. One alone is told as it is:
+ * its plan, which reads one row of an index, is kept.
+ */
+export const idList = (db: Knex, ids: readonly number[]): Knex.Raw => listOf(db, ids, 'integer');
 
-export const textList = (db: Knex, texts: readonly string[]): Knex.Raw =>
-  isPostgres(db)
-    ? db.raw('(select r.value from json_array_elements_text(?::json) as r(value))', [
-        JSON.stringify(texts),
-      ])
-    : db.raw('(select value from json_each(?))', [JSON.stringify(texts)]);
+export const textList = (db: Knex, texts: readonly string[]): Knex.Raw => listOf(db, texts, 'text');
+
+function listOf(
+  db: Knex,
+  values: readonly (number | string)[],
+  type: 'integer' | 'text',
+): Knex.Raw {
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) return db.raw('(?)', [only]);
+  return isPostgres(db)
+    ? db.raw(`(select unnest(?::${type}[]))`, [[...values]])
+    : db.raw('(select value from json_each(?))', [JSON.stringify(values)]);
+}
 
 /** SQLite answers booleans as 0 and 1, Postgres decimals as text. */
 function asStored(value: Scalar, isBoolean: boolean): Scalar {

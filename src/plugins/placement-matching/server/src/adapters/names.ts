@@ -14,6 +14,7 @@ export async function namesById(
   kind: NamedKind,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
   if (kind === 'slot') return slotNames(reading, ids);
   const { strapi, db } = reading;
   const { uid, columns } = NAMED[kind];

@@ -20,8 +20,8 @@ type Asked = {
   readonly lastDay: Day | null;
   /** Slots that are kept although they are not offered, because somebody wished them. */
   readonly wished: ReadonlySet<string>;
-  /** This slot and no other. */
-  readonly only?: string;
+  /** This slot and no other; its open weeks are known. */
+  readonly only?: Pick<SlotFacts, 'id' | 'open'>;
 };
 
 type Row = Omit<
@@ -50,16 +50,16 @@ type StoredRuleFacts = {
 
 /** The slots of a placement form that are open and touch the days, and those that somebody wished. */
 export async function readSlots(reading: Reading, asked: Asked): Promise<SlotFacts[]> {
-  const rows = await readRows(reading, asked.only);
+  const rows = await readRows(reading, asked.only?.id);
   const only = asked.only === undefined ? undefined : rows.map(({ row }) => row);
   const ofForm = await readSlotsOfForm(reading, asked.form, only);
-  const openings = await readOpenings(reading, only);
+  const openings = asked.only ? undefined : await readOpenings(reading);
   const targets = async (attribute: string, target: string): Promise<Targets> =>
     readTargets(reading, { attribute, target, only });
   const schools = await targets('reservedForSchools', API_TYPES.school);
   const providers = await targets('reservedForProviders', API_TYPES.provider);
   return rows.flatMap(({ row, state, ...slot }) => {
-    const open = openings.get(row) ?? [];
+    const open = asked.only?.open ?? openings?.get(row) ?? [];
     const isOffered =
       state === 'open' && ofForm.has(row) && touches(open, asked.firstDay, asked.lastDay);
     if (!isOffered && !asked.wished.has(slot.id)) return [];
@@ -168,14 +168,6 @@ export async function readSupervisors({
   return db(tableOf(strapi, API_TYPES.supervisor))
     .select({ id: 'document_id', capacity: 'capacity' })
     .orderBy('id');
-}
-
-/** The ward of a workplace, where it has one. */
-export async function readWard({ strapi, db }: Reading, workplace: string): Promise<string | null> {
-  const row: { ward: string | null } | undefined = await db(tableOf(strapi, API_TYPES.workplace))
-    .where('document_id', workplace)
-    .first({ ward: 'ward' });
-  return row?.ward ?? null;
 }
 
 export async function readWorkplaces({ strapi, db }: Reading): Promise<WorkplaceFacts[]> {

@@ -7,7 +7,7 @@ import type { BookableSlot } from '../adapters/bookable-store';
 import { readCalendar } from '../adapters/calendar-reader';
 import { readParticipant, type Participant } from '../adapters/learner-reader';
 import { readAvoided } from '../adapters/learner-rule-facts';
-import { readSlots, readWard } from '../adapters/offer-reader';
+import { readSlots } from '../adapters/offer-reader';
 import { readPeriods, type Reading } from '../adapters/period-reader';
 import { readLocalRuleSets } from '../adapters/rule-set-reader';
 import type { UnitOfWork } from '../adapters/unit-of-work';
@@ -43,7 +43,7 @@ export async function judgePlacement(
     firstDay: null,
     lastDay: null,
     wished: new Set([slot.id]),
-    only: slot.id,
+    only: slot,
   });
   if (!facts) return failure({ code: 'not-found', what: 'slot', id: slot.id });
   const excluded = whyNotFor({
@@ -67,8 +67,7 @@ async function circumstancesOf(
   reading: Reading,
   { form, slot }: { readonly form: string | null; readonly slot: BookableSlot },
 ): Promise<Circumstances> {
-  const ward = slot.workplace === null ? null : await readWard(reading, slot.workplace);
-  return { form, ruleSets: await readLocalRuleSets(reading), wardOf: () => ward };
+  return { form, ruleSets: await readLocalRuleSets(reading), wardOf: () => slot.ward };
 }
 
 /** Whoever has found a place on their own is placed by hand as well; an allocation leaves them out. */

@@ -23,6 +23,7 @@ type State = {
   rebuilding: Promise<PublicIndex> | undefined;
   settling: NodeJS.Timeout | undefined;
   isDirty: boolean;
+  hasFailed: boolean;
 };
 const states = new WeakMap<Core.Strapi, State>();
 
@@ -31,14 +32,18 @@ export class PublicIndexUnavailable extends Error {
   override readonly name = 'PublicIndexUnavailable';
 }
 
-/** The index as of now, or a few seconds ago. */
+/**
+ * The index as of now, or a few seconds ago: it is read behind those who ask, for the database may be busy for long.
+ * When it could not be read last, they wait to be told whether it can be now.
+ */
 export async function publicIndex(strapi: Core.Strapi): Promise<PublicIndex> {
   const state = stateOf(strapi);
-  const now = Date.now();
-  if (state.index && !state.rebuilding && now - state.checkedAt < VERSION_CHECK_MS)
-    return state.index;
-  if (state.rebuilding) return state.index ?? state.rebuilding;
-  return refresh(strapi, state);
+  const isFresh = !state.rebuilding && Date.now() - state.checkedAt < VERSION_CHECK_MS;
+  if (state.index && isFresh) return state.index;
+  const underWay = state.rebuilding ?? refresh(strapi, state);
+  if (!state.index || state.hasFailed || state.index.today !== todayInSweden()) return underWay;
+  underWay.catch(() => undefined);
+  return state.index;
 }
 
 /** Rebuilds soon; until then the earlier answers stand. Where nobody has asked yet, as in an import from the command line, nothing is built. */
@@ -78,11 +83,16 @@ export function todayInSweden(): Day {
 }
 
 function refresh(strapi: Core.Strapi, state: State): Promise<PublicIndex> {
-  state.rebuilding ??= rebuild(strapi, state).finally(() => {
-    state.rebuilding = undefined;
-    // A change that came while this one was read is not in it.
-    if (state.isDirty) invalidatePublicIndex(strapi);
-  });
+  state.rebuilding ??= rebuild(strapi, state)
+    .catch((error: unknown) => {
+      state.hasFailed = true;
+      throw error;
+    })
+    .finally(() => {
+      state.rebuilding = undefined;
+      // A change that came while this one was read is not in it.
+      if (state.isDirty) invalidatePublicIndex(strapi);
+    });
   return state.rebuilding;
 }
 
@@ -93,6 +103,7 @@ async function rebuild(strapi: Core.Strapi, state: State): Promise<PublicIndex> 
   const version = await reading(publicVersion(strapi));
   if (state.index && !isForced && version === state.version && state.index.today === today) {
     state.checkedAt = Date.now();
+    state.hasFailed = false;
     return state.index;
   }
   const index = await reading(buildIndex(strapi, { today, earlier: state.index }));
@@ -100,6 +111,7 @@ async function rebuild(strapi: Core.Strapi, state: State): Promise<PublicIndex> 
   state.index = index;
   state.version = version;
   state.checkedAt = Date.now();
+  state.hasFailed = false;
   if (!isFirst) await strapi.eventHub.emit(PUBLIC_INDEX_CHANGED);
   return index;
 }
@@ -114,6 +126,7 @@ function stateOf(strapi: Core.Strapi): State {
     rebuilding: undefined,
     settling: undefined,
     isDirty: false,
+    hasFailed: false,
   };
   states.set(strapi, state);
   return state;
