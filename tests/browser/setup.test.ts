@@ -5,7 +5,7 @@ import knex from 'knex';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { eventually } from '../support/eventually';
-import { registerCommunicator } from '../support/register-communicator';
+import { callerOf, registerCommunicator } from '../support/register-communicator';
 import { signIn } from '../support/sign-in';
 import { startServer, type RunningServer } from '../support/start-server';
 
@@ -58,6 +58,53 @@ test('an empty installation asks for region, municipality and coordinator, and t
   expect(await db('providers').select('kind')).toEqual([{ kind: 'municipality' }]);
   await db.destroy();
   await page.context().close();
+});
+
+test('of two tabs with the same slot open the second is told what the first changed, writes nothing, and goes on after a reload', async () => {
+  const call = await callerOf(server.url, OWNER);
+  const make = async (type: string, row: object): Promise<string> => {
+    const made = await call(`/content-manager/collection-types/${type}`, row);
+    expect([type, made.status]).toEqual([type, 201]);
+    return (made.data as { readonly documentId: string }).documentId;
+  };
+  const workplace = await make('api::workplace.workplace', { name: 'Havets förskola' });
+  const slot = await make('api::slot.slot', {
+    ...{ title: 'Barnskötare', seats: 2, state: 'draft' },
+    workplace: { connect: [{ documentId: workplace }] },
+  });
+  const form = `/content-manager/collection-types/api::slot.slot/${slot}`;
+  const stored = async (): Promise<unknown> => (await call(form)).data;
+  const first = await signIn({ browser, url: server.url, ...OWNER });
+  const second = await first.context().newPage();
+  // Whoever reloads a form that holds something unsaved is asked first.
+  second.on('dialog', (asked) => void asked.accept());
+  const show = async (tab: Page): Promise<void> => {
+    await tab.goto(`${server.url}/admin${form}`);
+    await tab.getByRole('heading', { level: 1, name: /^Barnskötare/ }).waitFor();
+  };
+  const save = async (tab: Page): Promise<number> => {
+    const [answer] = await Promise.all([
+      tab.waitForResponse((one) => one.request().method() === 'PUT' && one.url().includes(slot)),
+      tab.getByRole('button', { name: 'Spara', exact: true }).click(),
+    ]);
+    return answer.status();
+  };
+  const seats = second.locator('input[name="seats"]');
+  await Promise.all([show(first), show(second)]);
+  await first.locator('input[name="title"]').fill('Barnskötare i höst');
+  expect(await save(first)).toBe(200);
+  await seats.fill('3');
+  expect(await save(second)).toBe(412);
+  await second
+    .getByText(/^Inget sparades\. Eva Ek ändrade «Rubrik» /)
+    .first()
+    .waitFor();
+  expect(await stored()).toMatchObject({ title: 'Barnskötare i höst', seats: 2, version: 2 });
+  await show(second);
+  await seats.fill('3');
+  expect(await save(second)).toBe(200);
+  expect(await stored()).toMatchObject({ title: 'Barnskötare i höst', seats: 3, version: 3 });
+  await first.context().close();
 });
 
 describe('a communicator', () => {

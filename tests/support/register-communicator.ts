@@ -21,8 +21,12 @@ export async function registerCommunicator(
   const { registrationToken } = invited as { readonly registrationToken: string };
   const userInfo = { ...name, password };
   await caller(url)('/admin/register', { registrationToken, userInfo });
-  return caller(url, await tokenOf(url, person));
+  return callerOf(url, person);
 }
+
+/** A caller of the admin's own routes as somebody who has an account. */
+export const callerOf = async (url: string, person: Person): Promise<Caller> =>
+  caller(url, await tokenOf(url, person));
 
 type Answer = { readonly status: number; readonly data: unknown };
 

@@ -64,19 +64,46 @@ async function changedFields(
 ): Promise<readonly string[]> {
   const type = uid as 'api::slot.slot';
   const where = { documentId, ...(locale ? { locale } : {}) };
-  const stored = (await strapi.db.query(type).findOne({ where })) as Record<string, unknown> | null;
-  const { attributes } = strapi.contentType(type);
+  const attributes = strapi.contentType(type).attributes as Attributes;
+  const parts = Object.keys(data).filter((field) => attributes[field]?.type === 'component');
+  const populate = Object.fromEntries(parts.map((field) => [field, true]));
+  const stored: Record<string, unknown> | null = await strapi.db
+    .query(type)
+    .findOne({ where, populate });
   return Object.keys(data)
     .filter((field) => {
-      const attribute = (attributes as Record<string, { readonly type: string }>)[field];
+      const attribute = attributes[field];
       if (!attribute || BY_STRAPI.has(field)) return false;
       const value = data[field];
       if (attribute.type === 'relation') return !isEmptyRelation(value);
       if (!stored || !(field in stored)) return true;
+      if (attribute.type === 'component') return !areSameParts(data[field], stored[field]);
       return JSON.stringify(value ?? null) !== JSON.stringify(stored[field] ?? null);
     })
     .sort();
 }
+
+type Attributes = Readonly<Record<string, { readonly type: string } | undefined>>;
+type Part = Readonly<Record<string, unknown>>;
+
+/** A form sends the parts of a row each time, with the numbers of their rows or without; what is not stored with the part counts as changed. */
+function areSameParts(sent: unknown, stored: unknown): boolean {
+  const [now, before] = [partsOf(sent), partsOf(stored)];
+  return (
+    now.length === before.length &&
+    now.every((part, at) =>
+      Object.entries(part).every(
+        ([field, value]) =>
+          field === 'id' ||
+          field.startsWith('__') ||
+          JSON.stringify(value ?? null) === JSON.stringify(before[at]?.[field] ?? null),
+      ),
+    )
+  );
+}
+
+const partsOf = (value: unknown): readonly Part[] =>
+  Array.isArray(value) ? (value as Part[]) : value == null ? [] : [value as Part];
 
 /** Who saved it last and which version it became: the entry itself says so. */
 const BY_STRAPI: ReadonlySet<string> = new Set(['createdBy', 'updatedBy', 'version']);
