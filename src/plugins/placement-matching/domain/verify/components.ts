@@ -34,13 +34,23 @@ export function splitIntoPieces(facts: Facts, slots: readonly (Slot | undefined)
     if (first === undefined) firstAt.set(key, at);
     else groups.join(first, at);
   };
-  const meetings = meetingsOf(facts, options, locks);
+  const classes = new Map<string, number>();
+  const dayClasses = seekers.map(({ daysKey }) => {
+    const known = classes.get(daysKey) ?? classes.size;
+    classes.set(daysKey, known);
+    return known;
+  });
+  const meetings = meetingsOf({ facts, options, locks, dayClasses });
   seekers.forEach((seeker, at) => {
     if (seeker.visit !== undefined) join(`learner ${seeker.learner.id}`, at);
     for (const slot of options[at] ?? []) {
       for (const resource of facts.resourcesOf(slot.id)) {
         if (!countsFor(resource, seeker)) continue;
-        for (const day of meetings.get(resource)?.get(seeker.daysKey)?.scarce ?? []) join(day, at);
+        const meeting = meetings.get(resource)?.get(dayClasses[at]!);
+        // Those with the same days meet on the first of them; one of them stands for all on the others.
+        for (const day of meeting?.isLinked ? meeting.scarce.slice(0, 1) : (meeting?.scarce ?? []))
+          join(day, at);
+        if (meeting !== undefined) meeting.isLinked = true;
       }
     }
   });
@@ -66,24 +76,38 @@ export function splitIntoPieces(facts: Facts, slots: readonly (Slot | undefined)
 }
 
 /** Those with the same days at a resource, and the days on which not all who could be there have room. */
-type Meeting = { readonly days: readonly Day[]; count: number; last: number; scarce: ScarceDay[] };
+type Meeting = {
+  readonly days: readonly Day[];
+  count: number;
+  /** The seeker that was counted last. */
+  last: number;
+  scarce: readonly ScarceDay[];
+  isLinked: boolean;
+};
 type ScarceDay = { readonly day: Day };
 
-function meetingsOf(
-  facts: Facts,
-  options: readonly (readonly Slot[])[],
-  locks: Load,
-): ReadonlyMap<Resource, ReadonlyMap<string, Meeting>> {
-  const all = new Map<Resource, Map<string, Meeting>>();
+function meetingsOf(input: {
+  readonly facts: Facts;
+  readonly options: readonly (readonly Slot[])[];
+  readonly locks: Load;
+  /** The same number for the same days. */
+  readonly dayClasses: readonly number[];
+}): ReadonlyMap<Resource, ReadonlyMap<number, Meeting>> {
+  const { facts, options, locks, dayClasses } = input;
+  const all = new Map<Resource, Map<number, Meeting>>();
   facts.seekers.forEach((seeker, at) => {
-    const { days, daysKey } = seeker;
+    const { days } = seeker;
+    const dayClass = dayClasses[at]!;
     for (const slot of options[at] ?? []) {
       for (const resource of facts.resourcesOf(slot.id)) {
         if (!countsFor(resource, seeker)) continue;
-        const ofResource = all.get(resource) ?? new Map<string, Meeting>();
-        all.set(resource, ofResource);
-        const meeting = ofResource.get(daysKey) ?? { days, count: 0, last: -1, scarce: [] };
-        ofResource.set(daysKey, meeting);
+        let ofResource = all.get(resource);
+        if (ofResource === undefined) all.set(resource, (ofResource = new Map<number, Meeting>()));
+        let meeting = ofResource.get(dayClass);
+        if (meeting === undefined) {
+          meeting = { days, count: 0, last: -1, scarce: [], isLinked: false };
+          ofResource.set(dayClass, meeting);
+        }
         if (meeting.last !== at) meeting.count += 1;
         meeting.last = at;
       }
