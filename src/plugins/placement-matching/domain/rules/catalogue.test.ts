@@ -1,5 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { indexPlan } from '../conflicts/indexed-plan';
+import type { Plan } from '../conflicts/plan';
+import { placeFacts } from '../testing/place-facts';
 import { RULES } from './catalogue';
 
 const folder = __dirname;
@@ -47,4 +50,42 @@ test('a rule is read in full: a dated source, facts, and practice where nobody h
     expect(reads.length).toBeGreaterThan(0);
     if (validFrom !== null && validTo !== null) expect(validFrom <= validTo).toBe(true);
   }
+});
+
+test('of a placement of which nothing is known but its days, a rule says what it has stated', () => {
+  for (const rule of RULES)
+    if (rule.scope === 'place' && rule.whenUnknown === 'passes')
+      expect([rule.name, rule.check(placeFacts({}))]).toEqual([rule.name, undefined]);
+});
+
+const week = { from: '2027-03-15', to: '2027-03-19' };
+/** Two at once where one is too many of everything. */
+const crowded: Plan = {
+  placements: ['p1', 'p2'].map((id) => ({ id, learner: 'amina', slot: 's', ...week })),
+  learners: [{ id: 'amina', provider: 'kungsbacka' }],
+  slots: [{ id: 's', seats: 1, supervisor: 'eva', workplace: 'w', open: [week] }],
+  supervisors: [{ id: 'eva', capacity: 1 }],
+  workplaces: [{ id: 'w', capacity: 1 }],
+  quotas: [{ id: 'q', provider: 'kungsbacka', slots: ['s'], seats: 1 }],
+};
+const LOADS = RULES.flatMap((rule) => (rule.scope === 'load' ? [rule] : []));
+
+test.each([
+  ['learner-double-booked', 'amina'],
+  ['slot-over-capacity', 's'],
+  ['supervisor-over-capacity', 'eva'],
+  ['workplace-over-capacity', 'w'],
+  ['quota-exceeded', 'q'],
+])('%s names its resource, and no other', (name, id) => {
+  const rule = LOADS.find((one) => one.name === name)!;
+  const indexed = indexPlan(crowded);
+  expect(rule.check(indexed).map(({ resource }) => rule.idOf(indexed, resource))).toEqual([id]);
+  expect(rule.idOf(indexed, 99)).toBe('');
+});
+
+test('a plan that knows of no supervisors, workplaces or quotas breaks no limit of theirs', () => {
+  const { placements, learners } = crowded;
+  const indexed = indexPlan({ placements, learners, slots: [{ id: 's', seats: 2 }] });
+  const broken = LOADS.filter((rule) => rule.check(indexed).length > 0).map(({ name }) => name);
+  expect(broken).toEqual(['learner-double-booked']);
 });
