@@ -30,10 +30,14 @@ const WARM_RUNS = 8;
 const PEER_RUNS_OF_LARGE = 2;
 const STAGE_RUNS_OF_LARGE = 3;
 /**
- * For a process that solves once: little is inlined, because compiling what is inlined took longer than it saved, and
- * young objects, of which there are few, get one megabyte.
+ * For a process that solves once: little is inlined, because compiling what is inlined took longer than it saved, young
+ * objects, of which there are few, get one megabyte, and V8 starts no threads of its own.
  */
-const ONCE_FLAGS = ['--max-inlined-bytecode-size-cumulative=200', '--max-semi-space-size=1'];
+const ONCE_FLAGS = [
+  '--max-inlined-bytecode-size-cumulative=200',
+  '--max-semi-space-size=1',
+  '--single-threaded',
+];
 const EDITS = 400;
 const SEED = 7;
 
