@@ -45,8 +45,9 @@ type Input = {
 
 /**
  * Component by component: a flow where the rows are laminar or where the answer without the others keeps them;
- * else by linear programs, which are whole nearly always; else an exact program; else the allotment method. Rising steps of a group couple components that leave some of
- * its units out; those are joined and solved again (how many each leaves out is settled by earlier stages).
+ * else by linear programs, which are whole nearly always; else an exact program, with a proof by cases where it is
+ * small; else the allotment method. Rising steps of a group couple components that leave some of its units out; those
+ * are joined and solved again (how many each leaves out is settled by earlier stages).
  */
 export async function solveChoice(input: Input): Promise<ChoiceAnswer> {
   const { model } = input;
