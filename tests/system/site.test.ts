@@ -386,6 +386,39 @@ describe('for machines', () => {
   });
 });
 
+test('while a unit of work holds the connection kept pages are answered, also after a change of the content', async () => {
+  const slot = `${LIST}/djur-3`;
+  await html(LIST);
+  await html(slot);
+  const order: string[] = [];
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  let begun: () => void = () => undefined;
+  const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+  const unit = app.strapi.db.transaction(async ({ trx }) => {
+    await trx.raw('delete from claims where 1 = 0');
+    begun();
+    await held;
+    order.push('work');
+  });
+  await hasBegun;
+  try {
+    // The pages are of an earlier content now, and nothing newer can be read on SQLite until the work ends.
+    await app.strapi.eventHub.emit('placement-matching.public-index-changed');
+    expect(await html(LIST)).toContain('<h2 id="antal">31 platser</h2>');
+    expect(await html(slot)).toContain('Djurvårdare 3');
+    order.push('pages');
+  } finally {
+    letGo();
+    await unit;
+  }
+  expect(order).toEqual(['pages', 'work']);
+  await eventually(
+    async () => expect(await html(slot)).not.toContain('Vi visar en sparad version'),
+    15_000,
+  );
+});
+
 test('while the database is away kept pages are shown with a line, others say so, and all comes back', async () => {
   const { connection } = app.strapi.db;
   await html(LIST);
