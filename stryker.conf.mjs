@@ -34,6 +34,9 @@ export default {
     reportTests: false,
     reportMutants: false,
   },
+  // What a stopped run has found is found again; only changed code and tests are tried anew.
+  incremental: true,
+  incrementalFile: `.cache/mutation-known-${name}.json`,
   tempDirName: '.cache/mutation',
   concurrency: 1,
   thresholds: { high: 90, low: 85, break: 85 },
