@@ -9,7 +9,7 @@ import { darkColours, lightColours } from '../src/site/theme/theme-css';
 import { bootStrapi, type Booted } from '../tests/support/boot-strapi';
 import { tooFaint } from '../tests/support/too-faint';
 import { firstView } from './site-load/first-view';
-import { searchTimes } from './site-load/index-search';
+import { newQuestion, searchTimes } from './site-load/index-search';
 import { lighthousePages } from './site-load/lighthouse';
 import { measureLoad, runClient } from './site-load/measure-load';
 import { fillRegion } from './site-load/region';
@@ -89,6 +89,14 @@ async function measureServer(app: Booted): Promise<void> {
   }
   pages.sort((a, b) => a - b);
   report('list page not kept, p95', quantile(pages, 0.95), 'ms', 60);
+  const questions: number[] = [];
+  for (let number = 1; number <= 100; number += 1) {
+    const begun = performance.now();
+    await (await fetch(`${origin}/api/v1/slots/search?q=djur&first=${newQuestion()}`)).text();
+    questions.push(performance.now() - begun);
+  }
+  questions.sort((a, b) => a - b);
+  report('search API, a new question each, p95', quantile(questions, 0.95), 'ms');
   await searchTimes(app, 100);
   const begun = process.cpuUsage();
   const searches = await searchTimes(app, 400);

@@ -1,3 +1,4 @@
+import { POLICIES } from '../../contracts/problem';
 import { createHighsSolver } from '../../server/src/adapters/highs-solver';
 import { bruteForce, seekers } from '../testing/brute-force';
 import { serialByForce, stableByForce } from '../testing/turns-by-force';
@@ -5,7 +6,7 @@ import { verifySolution } from '../verify/verify-solution';
 import { allocate } from './allocate';
 import { checkProblem } from './check-problem';
 import { policyObstacle } from './policy-fault';
-import type { PolicyName, Problem } from './problem';
+import type { Problem } from './problem';
 import type { Solution } from './solution';
 
 /**
@@ -13,16 +14,6 @@ import type { Solution } from './solution';
  * hand, who and how well by trying everything, and the verifier must agree.
  */
 const solver = createHighsSolver();
-
-const POLICIES = [
-  'convex',
-  'greedy',
-  'generous',
-  'min-sum-rank',
-  'rank-maximal',
-  'serial-dictatorship',
-  'deferred-acceptance',
-] as const satisfies readonly PolicyName[];
 
 type Trap = {
   readonly name: string;

@@ -20,6 +20,7 @@ import { styled } from 'styled-components';
 import { registerAddress, ROOT } from '../addresses';
 import type { Rights } from '../rights';
 import { useText, type TextKey } from '../text/use-text';
+import { spoken } from './spoken';
 
 const REGISTERS: readonly { readonly uid: string; readonly label: TextKey }[] = [
   { uid: 'api::slot.slot', label: 'nav.slots' },
@@ -147,7 +148,7 @@ const Side = styled.nav<{ $isFolded: boolean; $isOpen: boolean }>`
     fill: ${({ theme }) => theme.colors.neutral600};
   }
   a span {
-    ${({ $isFolded }) => ($isFolded ? 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);' : '')}
+    ${({ $isFolded }) => ($isFolded ? spoken : '')}
   }
   a:hover {
     background: ${({ theme }) => theme.colors.neutral100};
@@ -173,6 +174,7 @@ const Side = styled.nav<{ $isFolded: boolean; $isOpen: boolean }>`
       width: auto;
       height: auto;
       clip-path: none;
+      white-space: normal;
     }
   }
 `;

@@ -4,6 +4,7 @@ import type { CalendarPage, CalendarPlace, CalendarRow } from '../../../../contr
 import { useText } from '../../text/use-text';
 import { cellOf, cellSentence, cellSign, rowName } from './cell-of';
 import { CompetingNotes } from './competing-notes';
+import { spoken } from '../../components/spoken';
 import { useCellKeys } from '../../components/use-cell-keys';
 import { weeksOf } from './weeks-of';
 
@@ -211,12 +212,7 @@ const Table = styled.table`
   }
   /* The cell in words, for those who hear it. */
   td b {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${spoken}
   }
   td span {
     display: grid;

@@ -3,11 +3,12 @@ import type { AuditEvent, AuditPage } from '../../../../contracts/audit';
 import { EmptyState } from '../../components/empty-state';
 import { LoadState } from '../../components/load-state';
 import { PlainTable } from '../../components/plain-table';
-import { Row, Section } from '../../components/section';
+import { Section } from '../../components/section';
 import { useData } from '../../data/use-data';
 import { useQueryState } from '../../data/use-query-state';
 import { useText } from '../../text/use-text';
 import { EvidenceFilters } from './evidence-filters';
+import { EvidencePager } from './evidence-pager';
 
 const ASKED = ['record', 'actor', 'kind', 'from', 'to', 'before'] as const;
 
@@ -71,18 +72,7 @@ export function EvidenceEvents(): JSX.Element {
               keyOf={({ sequence }) => String(sequence)}
             />
           )}
-          <Row>
-            {query.get('before') ? (
-              <Button variant="secondary" onClick={() => setQuery({ before: null })}>
-                {t('evidence.newest')}
-              </Button>
-            ) : null}
-            {next === null ? null : (
-              <Button variant="secondary" onClick={() => setQuery({ before: String(next) })}>
-                {t('evidence.older')}
-              </Button>
-            )}
-          </Row>
+          <EvidencePager next={next} />
         </Section>
       )}
     </LoadState>

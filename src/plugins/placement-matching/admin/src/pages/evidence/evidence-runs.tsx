@@ -21,11 +21,12 @@ import { useQueryState } from '../../data/use-query-state';
 import { useText } from '../../text/use-text';
 import { proofOf } from '../period/proof-of-run';
 import { policyName } from '../policies/policy-words';
+import { EvidencePager } from './evidence-pager';
 
 /** Every proposal with what was proven of it, and the files by which anybody can check it without us. */
 export function EvidenceRuns(): JSX.Element {
   const { t } = useText();
-  const [query, setQuery] = useQueryState();
+  const [query] = useQueryState();
   const before = query.get('before');
   const page = useData<Runs>(
     `/placement-matching/audit/runs${before === null ? '' : `?before=${before}`}`,
@@ -49,18 +50,7 @@ export function EvidenceRuns(): JSX.Element {
               ))}
             </List>
           )}
-          <Row>
-            {before === null ? null : (
-              <Button variant="secondary" onClick={() => setQuery({ before: null })}>
-                {t('evidence.newest')}
-              </Button>
-            )}
-            {next === null ? null : (
-              <Button variant="secondary" onClick={() => setQuery({ before: String(next) })}>
-                {t('evidence.older')}
-              </Button>
-            )}
-          </Row>
+          <EvidencePager next={next} />
         </Section>
       )}
     </LoadState>

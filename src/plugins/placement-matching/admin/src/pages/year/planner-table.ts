@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { spoken } from '../../components/spoken';
 
 export const Scroll = styled.div`
   overflow-x: auto;
@@ -70,12 +71,7 @@ export const Table = styled.table<{ $weeks: number }>`
     cursor: pointer;
   }
   td b {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${spoken}
   }
   td span {
     white-space: nowrap;
