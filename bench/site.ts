@@ -31,8 +31,9 @@ void main();
 async function main(): Promise<void> {
   const app = await bootStrapi();
   await measureServer(app);
-  const { published, withdrawn } = await timesOnTheOtherServer(isQuick ? 3 : 10);
+  const { published, listed, withdrawn } = await timesOnTheOtherServer(isQuick ? 3 : 10);
   report('two servers: publish → visible on the other, worst', published, 'ms', 2_000);
+  report('two servers: publish → in a list of the other, worst', listed, 'ms', 2_000);
   report('two servers: withdraw → gone on the other, worst', withdrawn, 'ms', 2_000);
   const faint = Array.from({ length: 500 }, randomColour).filter(
     (colour) => [...tooFaint(lightColours(colour)), ...tooFaint(darkColours(colour))].length > 0,
@@ -105,10 +106,11 @@ async function measureServer(app: Booted): Promise<void> {
   report('search in the index, p50', quantile(searches, 0.5), 'ms');
   report('search in the index, p95', quantile(searches, 0.95), 'ms', 20);
 
-  const { published, withdrawn } = await timesUntilVisible({
+  const { published, listed, withdrawn } = await timesUntilVisible({
     ...{ strapi: app.strapi, seeded, origin, times: isQuick ? 3 : 10 },
   });
   report('publish → visible, worst', published, 'ms', 1_000);
+  report('publish → in a list, worst', listed, 'ms', 1_000);
   report('withdraw → gone, worst', withdrawn, 'ms', 1_000);
   httpServer.closeAllConnections();
   await new Promise((resolve) => httpServer.close(resolve));

@@ -8,24 +8,30 @@ import { startServer } from '../../tests/support/start-server';
 const LIST = '/sv/praktikplatser';
 const GIVEN_UP_MS = 15_000;
 
-/** How long it takes from the answer of a write until a reader meets it on the site at `origin`: opened, then closed, some times. */
+/** How long it takes from the answer of a write until a reader meets it on the site at `origin`, on its own page and in a list: opened, then closed, some times. */
 export async function timesUntilVisible(options: {
   readonly strapi: Booted['strapi'];
   readonly seeded: Seeded;
   readonly origin: string;
   readonly times: number;
-}): Promise<{ readonly published: number; readonly withdrawn: number }> {
+}): Promise<{ readonly published: number; readonly listed: number; readonly withdrawn: number }> {
   const { strapi, seeded, origin, times } = options;
   const published: number[] = [];
+  const listed: number[] = [];
   const withdrawn: number[] = [];
   for (let number = 0; number < times; number += 1) {
     const slug = `ny-${number}`;
     // Both pages have just been made: without being told the site would keep them for seconds.
+    const search = `${origin}${LIST}?q=Nyttnummer${number}`;
     await fetch(origin + LIST);
-    const id = await seeded.add({ title: `Nytt ${number}`, slug });
+    await fetch(search);
+    const id = await seeded.add({ title: `Nyttnummer${number}`, slug });
+    const written = performance.now();
     published.push(
       await until(async () => (await fetch(`${origin}${LIST}/${slug}`)).status === 200),
     );
+    await until(async () => (await (await fetch(search)).text()).includes(slug));
+    listed.push(performance.now() - written);
     await documentsOf(strapi, 'api::slot.slot').update({
       documentId: id,
       data: { state: 'closed' },
@@ -34,13 +40,15 @@ export async function timesUntilVisible(options: {
       await until(async () => (await fetch(`${origin}${LIST}/${slug}`)).status === 410),
     );
   }
-  return { published: Math.max(...published), withdrawn: Math.max(...withdrawn) };
+  return {
+    published: Math.max(...published),
+    listed: Math.max(...listed),
+    withdrawn: Math.max(...withdrawn),
+  };
 }
 
 /** The same on the second of two servers on one Postgres, which is brought along. */
-export async function timesOnTheOtherServer(
-  times: number,
-): Promise<{ readonly published: number; readonly withdrawn: number }> {
+export async function timesOnTheOtherServer(times: number): ReturnType<typeof timesUntilVisible> {
   const postgres = fork(
     path.join(__dirname, '..', '..', 'tests', 'support', 'own-postgres-process.mjs'),
     { execArgv: [] },
