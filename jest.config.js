@@ -43,8 +43,8 @@ module.exports = {
     },
     {
       ...base,
-      ...withStrapi,
       displayName: 'browser',
+      testEnvironment: '<rootDir>/tests/support/browser-environment.ts',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
     },
   ],

@@ -146,11 +146,13 @@ describe('a communicator', () => {
     await page.getByLabel('Rubrik').fill('Första dagen');
     await page.getByRole('combobox', { name: 'För vem' }).click();
     await page.getByRole('option', { name: 'Handledare', exact: true }).click();
-    const add = page.getByRole('button', { name: /^Inga poster än/ });
-    await add.first().click();
+    // By key: while the editor of texts arrives the form moves, and a click of the mouse may miss its button.
+    const add = { name: /^Inga poster än/ };
+    await page.getByRole('button', add).first().press('Enter');
     await page.getByLabel('Rubrik').nth(1).fill('Före');
-    await add.first().click();
-    await page.getByRole('button', { name: /^Klicka för att lägga till en fil/ }).click();
+    const step = page.getByRole('region', { name: 'Före' });
+    await step.getByRole('button', add).first().press('Enter');
+    await page.getByRole('button', { name: /^Klicka för att lägga till en fil/ }).press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog
       .getByRole('button', { name: /^Lägg till/ })

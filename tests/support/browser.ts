@@ -4,12 +4,17 @@ import path from 'node:path';
 import chromiumFromNpm from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
+declare global {
+  /** Those that the test environment looks into when a test falls; scripts have none. */
+  var browsersOpen: Browser[] | undefined;
+}
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /** A real Chromium without a window: the machine's own when it has one, else the one from npm. */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = ownChromium() ?? (await chromiumOfNpm());
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath,
     // The tests run as root in containers, where Chromium's sandbox and a small /dev/shm stop it.
     args: [
@@ -20,6 +25,8 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
       ...more,
     ],
   });
+  globalThis.browsersOpen?.push(browser);
+  return browser;
 }
 
 function ownChromium(): string | undefined {
