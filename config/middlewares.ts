@@ -32,6 +32,7 @@ export default () => [
   'strapi::errors',
   { name: 'strapi::security', config: { contentSecurityPolicy } },
   { name: 'strapi::cors', config: crossOrigin },
+  'global::uploaded-files',
   'strapi::query',
   'global::broken-upload',
   'strapi::body',

@@ -1,4 +1,5 @@
 import path from 'path';
+import { UPLOADED_TYPES } from '../src/security/uploaded-types';
 import { environment, secret } from './env';
 
 export default () => ({
@@ -21,6 +22,8 @@ export default () => ({
       ratelimit: { enabled: true },
     },
   },
-  upload: { config: { sizeLimit: 10 * 1024 * 1024 } },
+  upload: {
+    config: { sizeLimit: 10 * 1024 * 1024, security: { allowedTypes: UPLOADED_TYPES } },
+  },
   i18n: { enabled: true },
 });

@@ -19,6 +19,7 @@ import { closeUsersPermissions } from './security/close-users-permissions';
 import { guardContentQueries } from './security/guard-content-queries';
 import { guardDemo } from './security/guard-demo';
 import { guardMediaQueries } from './security/guard-media-queries';
+import { guardUploads } from './security/guard-uploads';
 import { refuseDefaultSecrets } from './security/refuse-default-secrets';
 
 /** The plugin's word for a change of the site's texts, which the site listens to. */
@@ -38,6 +39,7 @@ export default {
     hideMarketplace(strapi);
     guardContentQueries(strapi);
     guardMediaQueries(strapi);
+    guardUploads(strapi);
     searchPersons(strapi);
   },
 

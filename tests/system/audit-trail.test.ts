@@ -7,6 +7,7 @@ import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
 import { addSlot, bookableWorld, proposedRun, WEEK, type World } from '../support/bookable-world';
 import { expectNobodyDoubleBooked } from '../support/nobody-double-booked';
+import { waitForJob } from '../support/wait-for-job';
 import { tamper } from '../support/tamper';
 
 let app: Booted;
@@ -148,6 +149,22 @@ describe('a chain that somebody has broken past the triggers is found at its pla
     await swap();
     expect((await findings())[0]).toContain(`chain the audit trail breaks at entry ${at} of`);
     await swap();
+  });
+
+  test('entries taken from the end with the head set back, by what an earlier audit has seen', async () => {
+    const db = app.strapi.db.connection;
+    const { body } = await sara.post('/audit/check', {}).expect(202);
+    await waitForJob(sara, body.data.id);
+    const head = await db('audit_head').first();
+    const last = await entry(head.sequence);
+    const before = await entry(head.sequence - 1);
+    await write((trx) => trx('audit_entries').where({ sequence: last.sequence }).delete());
+    await db('audit_head').update({ sequence: before.sequence, hash: before.hash });
+    expect(await findings()).toContain(
+      `chain the audit trail breaks at entry ${last.sequence}: cut-off`,
+    );
+    await write((trx) => trx('audit_entries').insert(last));
+    await db('audit_head').update({ sequence: head.sequence, hash: head.hash });
   });
 
   test('a chain that was written anew fits in itself, but not with an end that was seen before', async () => {

@@ -312,6 +312,27 @@ test('a closed workplace ends or shortens what is there, whatever the period, an
   expect((await followed()).waiting).toBe(2);
 });
 
+test('what a form has saved in a closed slot since is not written over by undoing', async () => {
+  const day = WEEK[1] ?? '';
+  const close = { kind: 'close', workplace: world.workplace, from: day, to: day } as const;
+  await done({ ...close, keepsDays: true });
+  const openings = [{ firstDay: '2027-03-01', lastDay: '2027-05-28' }];
+  const slots = app.strapi.documents('api::slot.slot');
+  await slots.update({
+    documentId: world.bakery,
+    data: { state: 'open', open: openings } as never,
+  });
+  const before = await bookedRows(app.strapi);
+  const refused = await undoLast();
+  expect([refused.status, refused.body.error.message]).toEqual([
+    409,
+    'En av platserna har ändrats sedan dess. Öppna dagarna igen i platsens formulär.',
+  ]);
+  expect(await bookedRows(app.strapi)).toEqual(before);
+  const kept = await slots.findOne({ documentId: world.bakery, populate: ['open'] });
+  expect(kept).toMatchObject({ open: openings });
+});
+
 test('all rights × all states: what the table of placements does not allow is refused', async () => {
   const logins = new Map<string, AdminLogin>();
   for (const { uid } of ACTIONS) logins.set(uid, await adminLogin(app.strapi, [uid]));

@@ -85,6 +85,11 @@ function notNow({ what, state }: WrongState): readonly [sv: string, en: string] 
         'Den avsatta platsen är redan släppt. Ladda om sidan.',
         'The held seat is released already. Reload the page.',
       ];
+    case 'change slot-changed':
+      return [
+        'En av platserna har ändrats sedan dess. Öppna dagarna igen i platsens formulär.',
+        'One of the slots has been changed since. Open the days again in the form of the slot.',
+      ];
     case 'offer approved':
     case 'offer refused':
     case 'offer withdrawn':

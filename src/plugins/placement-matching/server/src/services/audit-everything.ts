@@ -7,6 +7,7 @@ import { readWrongCounts } from '../adapters/run-counts';
 import { auditClaims, type Finding } from './audit-claims';
 import { checkTrail } from './check-trail';
 import { findPublishedAgainstRules } from './find-conflicts';
+import { trailAnchors } from './trail-anchors';
 
 export type Audit = {
   readonly findings: readonly Finding[];
@@ -15,13 +16,10 @@ export type Audit = {
 };
 
 /** Every promise, computed anew from the rows: I1–I6, the claims, and the chain of the audit trail. */
-export async function auditEverything(
-  strapi: Core.Strapi,
-  { anchors = [] }: { readonly anchors?: readonly Link[] } = {},
-): Promise<Audit> {
+export async function auditEverything(strapi: Core.Strapi): Promise<Audit> {
   const reading = { strapi, db: strapi.db.connection };
   const claims = await auditClaims(strapi);
-  const trail = await checkTrail(reading.db, anchors);
+  const trail = await checkTrail(reading.db, await trailAnchors(reading.db));
   const findings = [
     ...claims,
     ...(await ruleFindings(reading)),

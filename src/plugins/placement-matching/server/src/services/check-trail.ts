@@ -39,6 +39,9 @@ export async function checkTrail(
   }
   const whole = compareWithHead(end, head);
   if (!whole.ok) return whole;
+  // Whoever takes entries from the end and sets the head back leaves a chain that fits in itself.
+  if (anchors.some(({ sequence }) => sequence > end.sequence))
+    return failure({ sequence: end.sequence + 1, at: null, how: 'cut-off' });
   // Numbers are given with the head, so none is greater than one that is read afterwards.
   const last = await lastInTrail(db);
   const now = await readHead(db);

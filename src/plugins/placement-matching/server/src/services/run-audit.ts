@@ -1,17 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { AuditCheck, AuditResult } from '../../../contracts/audit';
 import type { Job } from '../../../contracts/periods';
-import type { Link } from '../../../domain/audit/chain';
 import type { DomainError } from '../../../domain/errors';
 import type { Result } from '../../../domain/result';
-import { findLastResult, findRunningJob, listResults } from '../adapters/job-store';
+import { findLastResult, findRunningJob } from '../adapters/job-store';
 import { startJob } from '../jobs/start-job';
 import type { Language } from '../messages/errors';
 import { auditEverything } from './audit-everything';
+import { AUDIT_SUBJECT } from './trail-anchors';
 import { viewOfJob } from './read-job';
 
-/** All promises are one subject: only one audit runs at a time, on whatever server. */
-const SUBJECT = 'promises';
 const MOST = 200;
 
 /** Looks through the whole database as a job, whose result the page shows until the next one. */
@@ -20,10 +18,10 @@ export function runAudit(
   { userId }: { readonly userId: string | null },
 ): Promise<Result<Job, DomainError>> {
   return startJob({
-    ...{ strapi, kind: 'audit', subject: SUBJECT, userId },
+    ...{ strapi, kind: 'audit', subject: AUDIT_SUBJECT, userId },
     run: async ({ progress }): Promise<AuditResult> => {
       progress({ stage: 'audit', step: 0, steps: 1, done: 0, total: 1 });
-      const { findings, trail } = await auditEverything(strapi, { anchors: await anchors(strapi) });
+      const { findings, trail } = await auditEverything(strapi);
       return {
         checkedAt: new Date().toISOString(),
         findings: findings.slice(0, MOST).map(({ placements, ...finding }) => ({
@@ -40,16 +38,10 @@ export function runAudit(
 /** What the last audit found, and the one that runs now. */
 export async function readCheck(strapi: Core.Strapi, language: Language): Promise<AuditCheck> {
   const db = strapi.db.connection;
-  const last = await findLastResult(db, 'audit', SUBJECT);
-  const running = await findRunningJob(db, SUBJECT, new Date().toISOString());
+  const last = await findLastResult(db, 'audit', AUDIT_SUBJECT);
+  const running = await findRunningJob(db, AUDIT_SUBJECT, new Date().toISOString());
   return {
     last: last === undefined ? null : (JSON.parse(last) as AuditResult),
     job: running ? viewOfJob(running, language) : null,
   };
-}
-
-/** Ends of the trail that earlier audits have seen. */
-async function anchors(strapi: Core.Strapi): Promise<readonly Link[]> {
-  const results = await listResults(strapi.db.connection, 'audit', SUBJECT);
-  return results.flatMap((result) => (JSON.parse(result) as AuditResult).trail ?? []);
 }

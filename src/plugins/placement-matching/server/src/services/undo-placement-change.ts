@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DomainError } from '../../../domain/errors';
+import { isSameOffer } from '../../../domain/follow-up/is-same-offer';
 import type { ChangePatch } from '../../../domain/follow-up/placement-change';
 import { HOLD } from '../../../domain/life-cycles/hold';
 import { step } from '../../../domain/life-cycles/life-cycle';
@@ -40,6 +41,7 @@ export async function undoPlacementChange(
     const { patch } = change;
     const before = await placementsOf(unit, patch);
     if (!stillStand(patch, before)) return failure(notNow('built-upon'));
+    if (!(await areSlotsAsLeft(unit, patch))) return failure(notNow('slot-changed'));
     const undone = await undo(unit, { patch, before, now: clock.now() });
     if (!undone.ok) return undone;
     await markChangeUndone(unit, id, clock.now());
@@ -74,6 +76,15 @@ function stillStand({ ended, begun, days, absent }: ChangePatch, now: Placements
     days.every(({ placement, after }) => isAs(after, now.get(placement)?.days)) &&
     absent.every(({ placement, after }) => isAs(after, now.get(placement)?.absent))
   );
+}
+
+/** Whoever has saved a slot's form since would lose it without a word. */
+async function areSlotsAsLeft(unit: UnitOfWork, { slots }: ChangePatch): Promise<boolean> {
+  const now = await lockSlots(
+    unit,
+    slots.map(({ slot }) => slot),
+  );
+  return slots.every(({ slot, after }) => isSameOffer(after, now.get(slot)));
 }
 
 type Undoing = { readonly patch: ChangePatch; readonly before: Placements; readonly now: Date };
