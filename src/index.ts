@@ -5,6 +5,7 @@ import { seedBaseData } from './base-data/seed-base-data';
 import { guardPublishing } from './model/editorial/guard-publishing';
 import { keepHours } from './model/editorial/hours-of-texts';
 import { keepVersions } from './model/editorial/keep-versions';
+import { lighterPictures } from './model/editorial/lighter-pictures';
 import { logPublishing } from './model/editorial/log-publishing';
 import { publishEditions } from './model/editorial/publish-editions';
 import { publishOnTime } from './model/editorial/publish-on-time';
@@ -33,6 +34,7 @@ export default {
     guardDocuments(strapi);
     guardPublishing(strapi);
     keepHours(strapi);
+    lighterPictures(strapi);
     logPublishing(strapi);
     keepVersions(strapi);
     publishEditions(strapi);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import request from 'supertest';
 import { ROLE_CODES } from '../../src/plugins/placement-matching/server/src/role-codes';
 import { boot, type Booted } from '../support/boot';
@@ -77,6 +78,37 @@ test('a picture is taken in and shown; a drawing with a script runs nothing', as
     expect(shown.headers['content-disposition']).toBeUndefined();
     await server().delete(`/upload/files/${id}`).set('Authorization', `Bearer ${token}`);
   }
+});
+
+test('a photograph gets lighter editions, turned as it was taken and without what the camera knew', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+  const photograph = await sharp({
+    create: { width: 3_000, height: 2_000, channels: 3, background: 'green', noise },
+  })
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '57/1 29/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+  const made = await upload('foto.jpg', photograph, 'image/jpeg');
+  expect(made.status).toBe(201);
+  const [{ id, url: whole, width: widest, formats }] = made.body;
+  expect(widest).toBe(2_000);
+  const editions = ['small', 'medium', 'large'].map((key) => formats[key]);
+  expect(editions.map(({ width, height, mime }) => [width, height, mime])).toEqual([
+    [480, 720, 'image/webp'],
+    [960, 1_440, 'image/webp'],
+    [1_440, 2_160, 'image/webp'],
+  ]);
+  for (const url of [whole, ...editions.map((one) => one.url)]) {
+    const shown = await server().get(url);
+    expect(shown.status).toBe(200);
+    expect((await sharp(shown.body).metadata()).exif).toBeUndefined();
+  }
+  const removed = await server()
+    .delete(`/upload/files/${id}`)
+    .set('Authorization', `Bearer ${token}`);
+  expect(removed.status).toBe(200);
+  for (const { url } of editions) expect((await server().get(url)).status).toBe(404);
 });
 
 test.each(['/uploads/%s', '/%75ploads/%s', '//uploads/%s', '/uploads//%s', '/./uploads/%s'])(

@@ -115,6 +115,7 @@ export function answersIn(say: Say, locale: string) {
   ];
   const image = {
     url: '/favicon.svg',
+    editions: [{ url: '/favicon.svg', width: 480 }],
     alt: say('En verkstad'),
     width: 640,
     height: 640,

@@ -88,6 +88,8 @@ const richText = z.array(block);
 
 const image = z.object({
   url: z.string(),
+  /** Smaller editions in WebP, the narrowest first. */
+  editions: z.array(z.object({ url: z.string(), width: z.number().int() })),
   /** Empty where the picture says nothing. */
   alt: z.string(),
   width: z.number().int().nullable(),

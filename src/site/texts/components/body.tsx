@@ -67,18 +67,30 @@ function Part(props: { readonly part: Parts[number]; readonly words: Translator 
   }
 }
 
+/** How wide a picture is shown: the whole of a phone, else the column of text. */
+const COLUMN = '(min-width: 48rem) 44rem, 100vw';
+
 export function Figure(props: { readonly picture: Picture }): VNode {
   const { picture } = props;
   const words = [picture.caption, picture.credit].filter(Boolean).join(' · ');
   return (
     <figure class="picture">
-      <img
-        src={picture.url}
-        alt={picture.alt}
-        width={picture.width ?? undefined}
-        height={picture.height ?? undefined}
-        loading="lazy"
-      />
+      <picture>
+        {picture.editions.length > 0 ? (
+          <source
+            type="image/webp"
+            srcset={picture.editions.map(({ url, width }) => `${url} ${width}w`).join(', ')}
+            sizes={COLUMN}
+          />
+        ) : null}
+        <img
+          src={picture.url}
+          alt={picture.alt}
+          width={picture.width ?? undefined}
+          height={picture.height ?? undefined}
+          loading="lazy"
+        />
+      </picture>
       {words ? <figcaption class="muted">{words}</figcaption> : null}
     </figure>
   );

@@ -7,7 +7,9 @@ type Media = {
   readonly width?: number | null;
   readonly height?: number | null;
   readonly size?: number | null;
+  readonly formats?: Readonly<Record<string, Edition>> | null;
 };
+type Edition = { readonly url?: string; readonly width?: number; readonly mime?: string };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const textOrNull = (value: unknown): string | null => textOf(value) || null;
@@ -21,12 +23,22 @@ export function picture(value: unknown): Picture | null {
   if (!media.url || (alt === '' && row.isDecorative !== true)) return null;
   return {
     url: media.url,
+    editions: editionsOf(media),
     alt,
     width: media.width ?? null,
     height: media.height ?? null,
     caption: textOrNull(row.caption),
     credit: textOrNull(row.credit),
   };
+}
+
+/** Pictures from before there were any have Strapi's own, in the format of the original: they are left out. */
+function editionsOf({ formats }: Media): Picture['editions'] {
+  return Object.values(formats ?? {})
+    .flatMap(({ url, width, mime }) =>
+      url && width && mime === 'image/webp' ? [{ url, width }] : [],
+    )
+    .sort((a, b) => a.width - b.width);
 }
 
 export const bodyOf = (value: unknown): Body => rowsOf(value).flatMap(partOf);
