@@ -1,5 +1,6 @@
 import path from 'path';
 import { keepPostgresStatements, keepSqliteStatements } from '../database/keep-statements';
+import { readBesideWriters } from '../database/read-beside-writers';
 import { environment } from './env';
 
 const { database } = environment;
@@ -8,7 +9,13 @@ const sqlite = () => ({
   client: 'sqlite',
   connection: { filename: path.resolve(process.cwd(), database.filename) },
   useNullAsDefault: true,
-  pool: { min: 1, max: 1, afterCreate: keepSqliteStatements },
+  pool: {
+    ...{ min: 1, max: 1 },
+    afterCreate: (...[connection, done]: Parameters<typeof keepSqliteStatements>): void => {
+      readBesideWriters(connection);
+      keepSqliteStatements(connection, done);
+    },
+  },
 });
 
 const postgres = () => ({

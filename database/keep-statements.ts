@@ -1,7 +1,10 @@
 /** Connections prepare what is asked again and again only once: planning a query of many joins takes longer than running it. */
 type Done = (error: Error | null, connection: unknown) => void;
 type Statement = object;
-type SqliteConnection = { prepare: (sql: string) => Statement };
+type SqliteConnection = {
+  prepare: (sql: string) => Statement;
+  readonly pragma: (text: string) => unknown;
+};
 type Asked = { readonly text?: unknown; readonly name?: unknown };
 type PostgresConnection = { query: (asked: unknown, ...rest: unknown[]) => unknown };
 

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import knex from 'knex';
 import request from 'supertest';
 import { boot, type Booted } from '../support/boot';
 import { eventually } from '../support/eventually';
@@ -384,6 +385,23 @@ describe('for machines', () => {
     await get('/favicon.svg').expect(200).expect('content-type', /svg/);
     await get('/favicon.ico').expect(200);
   });
+});
+
+test('on SQLite pages are read while another process holds the database for itself', async () => {
+  const { DATABASE_FILENAME: filename } = app.environment;
+  if (!filename) return;
+  const other = knex({
+    ...{ client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true },
+    pool: { min: 1, max: 1 },
+  });
+  await other.raw('begin exclusive');
+  try {
+    await app.strapi.eventHub.emit('placement-matching.public-index-changed');
+    expect(await html(`${LIST}/djur-5`)).not.toContain('Vi visar en sparad version');
+  } finally {
+    await other.raw('rollback');
+    await other.destroy();
+  }
 });
 
 test('while a unit of work holds the connection kept pages are answered, also after a change of the content', async () => {
