@@ -87,6 +87,20 @@ export async function deleteClaims(
   }
 }
 
+/** Frees what these placements or holds claim of one resource. */
+export async function deleteResourceClaims(
+  { trx }: UnitOfWork,
+  resource: Resource,
+  placements: readonly string[],
+): Promise<void> {
+  const { low, high } = claimRange(resource, '0', '9999');
+  await trx('claims')
+    .where('key', '>=', low)
+    .andWhere('key', '<', high)
+    .whereIn('placement', [...placements])
+    .delete();
+}
+
 /** Every seat of a quota: whoever calls counts anew those who have one. */
 export async function deleteQuotaClaims({ trx }: UnitOfWork, quota: string): Promise<void> {
   const { low, high } = claimRange({ kind: 'quota', id: quota }, '0', '9999');

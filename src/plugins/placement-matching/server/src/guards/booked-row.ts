@@ -10,7 +10,9 @@ import { API_TYPES } from '../api-types';
 import {
   cannotCloseSentence,
   cannotDeleteSentence,
+  cannotMoveSentence,
   heldSeatsText,
+  noRoomSentence,
   tooSmallSentence,
   type GuardedKind,
 } from '../messages/guards';
@@ -36,7 +38,7 @@ export type BookedRow = {
 };
 
 export async function refuseToDelete(row: BookedRow): Promise<void> {
-  const bookings = await readBookings(row, byKind(row));
+  const bookings = await bookingsOf(row);
   if (bookings.length === 0) return;
   const by = await concerned(row, bookings);
   const [name = row.id] = await namesOf(row, row.kind, [row.id]);
@@ -47,7 +49,7 @@ export async function refuseToDelete(row: BookedRow): Promise<void> {
 /** A slot whose learners have all been there may be closed; one that somebody is still coming to may not. */
 export async function refuseToClose(row: BookedRow): Promise<void> {
   const today = systemClock.today();
-  const bookings = (await readBookings(row, byKind(row))).filter((booking) =>
+  const bookings = (await bookingsOf(row)).filter((booking) =>
     booking.days.some((day) => day >= today),
   );
   if (bookings.length === 0) return;
@@ -57,11 +59,40 @@ export async function refuseToClose(row: BookedRow): Promise<void> {
   throw refusal('IN_USE', sentence, { by });
 }
 
+/** Whoever is coming to a slot is coming to its workplace. */
+export async function refuseToMove(
+  row: BookedRow,
+  { coming, name }: { readonly coming: readonly StandingBooking[]; readonly name: string },
+): Promise<void> {
+  if (coming.length === 0) return;
+  const by = await concerned(row, coming);
+  const sentence = cannotMoveSentence({ kind: row.kind, name, by }, readerLanguage(row.strapi));
+  throw refusal('IN_USE', sentence, { by });
+}
+
+/** A supervisor who has others already cannot take over all that come to a slot. */
+export async function refuseToSupervise(
+  row: BookedRow,
+  {
+    followers,
+    days,
+  }: { readonly followers: readonly StandingBooking[]; readonly days: readonly Day[] },
+): Promise<never> {
+  const full = new Set(days);
+  const by = await concerned(
+    row,
+    followers.filter((one) => one.days.some((day) => full.has(day))),
+  );
+  const [name = row.id] = await namesOf(row, row.kind, [row.id]);
+  const told = { kind: row.kind, name, by, days };
+  throw refusal('IN_USE', noRoomSentence(told, readerLanguage(row.strapi)), { by, days });
+}
+
 type LimitOf = (resource: Resource, day: Day) => number;
 
 /** Judged by what is stored, or by `limitOf` where it is not stored yet. */
 export async function refuseTooSmall(row: BookedRow, limitOf?: LimitOf): Promise<void> {
-  const bookings = await readBookings(row, byKind(row));
+  const bookings = await bookingsOf(row);
   if (bookings.length === 0) return;
   const limit = limitOf ?? bookingLimits(await readLimits(row));
   const broken = overbooked(bookings, limit).filter(
@@ -81,6 +112,10 @@ export async function refuseTooSmall(row: BookedRow, limitOf?: LimitOf): Promise
     days,
   });
 }
+
+/** Placements that are published and holds that stand. */
+export const bookingsOf = (row: BookedRow): Promise<readonly StandingBooking[]> =>
+  readBookings(row, byKind(row));
 
 function byKind({ kind, id }: BookedRow): Parameters<typeof readBookings>[1] {
   switch (kind) {

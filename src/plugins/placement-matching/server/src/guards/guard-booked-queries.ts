@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Resource } from '../../../domain/claims/claim-key';
 import { seatsOfDay } from '../../../domain/claims/seats-of-day';
 import type { Day } from '../../../domain/days';
+import { namesOf } from '../adapters/names';
 import { readLimits } from '../adapters/booking-reader';
 import { OPEN_SPAN } from '../adapters/read-spans';
 import { linkOf, tableOf } from '../adapters/table-names';
@@ -10,9 +11,11 @@ import { API_TYPES } from '../api-types';
 import { periodStateSentence } from '../messages/guards';
 import {
   BOOKED_KINDS,
+  bookingsOf,
   refuseTooSmall,
   refuseToClose,
   refuseToDelete,
+  refuseToMove,
   type BookedRow,
 } from './booked-row';
 import { areDocumentsWriting, insideDocuments } from './inside-documents';
@@ -69,6 +72,9 @@ async function refuseUpdate(row: BookedRow, data: Data): Promise<void> {
     await refusePublication(row, data);
   if (kind === 'slot' && (data.state === 'closed' || data.state === 'draft'))
     await refuseToClose(row);
+  // Relations come as ids of rows: whoever is booked is concerned, and nobody can follow.
+  if (kind === 'slot' && ('workplace' in data || 'supervisor' in data))
+    await refuseToMove(row, { coming: await bookingsOf(row), name: await nameOf(row) });
   const field = LIMITS[kind];
   if (field === undefined || !(field in data || 'open' in data)) return;
   const slot = (await readLimits({ strapi, db: row.db })).slots.get(row.id);
@@ -79,6 +85,9 @@ async function refuseUpdate(row: BookedRow, data: Data): Promise<void> {
     return seatsOfDay({ ...slot, seats: numberOr(data[field], slot.seats) }, day) ?? 0;
   });
 }
+
+const nameOf = async (row: BookedRow): Promise<string> =>
+  (await namesOf(row, row.kind, [row.id]))[0] ?? row.id;
 
 const LIMITS: Readonly<Partial<Record<BookedRow['kind'], string>>> = {
   slot: 'seats',

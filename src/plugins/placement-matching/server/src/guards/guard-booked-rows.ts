@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { tableOf } from '../adapters/table-names';
 import type { GuardedKind } from '../messages/guards';
+import { rebookSlot } from './rebook-slot';
 import { BOOKED_KINDS, refuseTooSmall, refuseToClose, refuseToDelete } from './booked-row';
 
 /** What has a number of its own that bookings must keep to. */
@@ -24,7 +25,10 @@ export function guardBookedRows(strapi: Core.Strapi): void {
     const isClosing = kind === 'slot' && (data?.state === 'closed' || data?.state === 'draft');
     return locked(strapi, ctx.uid, documentId, async (db) => {
       if (isClosing) await refuseToClose({ strapi, db, kind, id: documentId });
-      const result = await next();
+      const result =
+        kind === 'slot'
+          ? await rebookSlot({ strapi, db, slot: documentId, save: async () => next() })
+          : await next();
       // Checked on the stored row: seats, spans and whatever comes later are judged by one rule.
       await refuseTooSmall({ strapi, db, kind, id: documentId });
       return result;

@@ -13,6 +13,36 @@ type Asked = {
 
 type Claimed = { readonly day: string; readonly unit: number };
 
+/** Attributes of a slot that those who come to it count on. */
+const KEPT = ['workplace', 'supervisor'] as const;
+
+/**
+ * A file neither closes a slot that somebody is still coming to nor gives it another workplace or supervisor: of the
+ * last, those who come follow a change in the slot's form, where it can be said who has no room.
+ */
+export async function claimedSlots(
+  database: Database,
+  { diff, today }: { readonly diff: Diff; readonly today: string },
+): Promise<readonly RowFault[]> {
+  const asked = { database, diff, resource: 'slot', field: 'seats' } as const;
+  const faults: RowFault[] = [];
+  for (const change of diff.changed) {
+    const { state } = change.draft.scalars;
+    const isClosing =
+      state !== undefined && state !== 'open' && change.stored.scalars.state === 'open';
+    const field = isClosing ? 'state' : KEPT.find((one) => change.links.includes(one));
+    if (field === undefined) continue;
+    const coming = (await claimsOf(asked, change.stored.documentId)).filter(
+      ({ day }) => day >= today,
+    );
+    const days = [...new Set(coming.map(({ day }) => day))].sort();
+    if (days.length === 0) continue;
+    const facts = { days: days.length, first: days[0] ?? '' };
+    faults.push({ row: change.draft.row, field, code: `claimed-${field}`, facts });
+  }
+  return faults;
+}
+
 /** Seats that published placements and holds have claimed cannot be taken back by a file. */
 export async function claimedCapacity(asked: Asked): Promise<readonly RowFault[]> {
   const faults: RowFault[] = [];

@@ -5,7 +5,8 @@ import { API_TYPES } from '../api-types';
 import { idsByText, rowsByText } from '../adapters/lookup-rows';
 import { tableOf } from '../adapters/table-names';
 import type { Database } from '../adapters/table-shape';
-import { claimedCapacity } from './claimed-capacity';
+import { systemClock } from '../adapters/clock';
+import { claimedCapacity, claimedSlots } from './claimed-capacity';
 import { entityImporter } from './entity';
 import { toWorkplace } from './references';
 
@@ -72,8 +73,12 @@ export const slots = entityImporter({
       return { ...draft, scalars: { ...draft.scalars, slug } };
     };
   },
-  inspect: (database, diff) =>
-    claimedCapacity({ database, diff, resource: 'slot', field: 'seats' }),
+  inspect: async (database, diff) => {
+    const kept = await claimedSlots(database, { diff, today: systemClock.today() });
+    const rows = new Set(kept.map(({ row }) => row));
+    const seats = await claimedCapacity({ database, diff, resource: 'slot', field: 'seats' });
+    return [...kept, ...seats.filter(({ row }) => !rows.has(row))];
+  },
 });
 
 async function namesByKey({ strapi, db }: Database): Promise<ReadonlyMap<string, string>> {

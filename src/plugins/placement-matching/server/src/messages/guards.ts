@@ -83,6 +83,22 @@ export function cannotCloseSentence({ kind, name, by }: Concerned, language: Lan
     : `${KIND.en[kind]} ${name} cannot be closed: ${listed(by, 'en')}. Cancel or move first.`;
 }
 
+export function cannotMoveSentence({ kind, name, by }: Concerned, language: Language): string {
+  return language === 'sv'
+    ? `${KIND.sv[kind]} ${name} kan inte få en annan arbetsplats: ${listed(by, 'sv')}. Flytta dem till en annan plats först.`
+    : `${KIND.en[kind]} ${name} cannot get another workplace: ${listed(by, 'en')}. Move them to another slot first.`;
+}
+
+export function noRoomSentence(
+  { kind, name, by, days }: Concerned & { readonly days: readonly string[] },
+  language: Language,
+): string {
+  const when = daysText(days, language);
+  return language === 'sv'
+    ? `Ändringen sparades inte. ${KIND.sv[kind]} ${name} har inte rum ${when} för dem som kommer: ${listed(by, 'sv')}. Välj en annan, eller höj antalet elever samtidigt.`
+    : `The change was not saved. ${KIND.en[kind]} ${name} has no room ${when} for those who come: ${listed(by, 'en')}. Choose another one, or raise the number of learners at the same time.`;
+}
+
 export function tooSmallSentence(
   { kind, name, by, days }: Concerned & { readonly days: readonly string[] },
   language: Language,

@@ -184,6 +184,24 @@ const FAULTS: Sentences = {
     sv: ({ first }) => `Eleven önskar samma plats på rad ${first}.`,
     en: ({ first }) => `The learner wishes for the same slot on row ${first}.`,
   },
+  'claimed-state': {
+    sv: ({ days, first }) =>
+      `Platsen är bokad ${days} dagar, först ${first}, och kan inte stängas. Ställ in eller flytta bokningarna först.`,
+    en: ({ days, first }) =>
+      `The slot is booked on ${days} days, first ${first}, and cannot be closed. Cancel or move the bookings first.`,
+  },
+  'claimed-workplace': {
+    sv: ({ days, first }) =>
+      `Platsen är bokad ${days} dagar, först ${first}, och kan inte få en annan arbetsplats. Flytta bokningarna till en annan plats först.`,
+    en: ({ days, first }) =>
+      `The slot is booked on ${days} days, first ${first}, and cannot get another workplace. Move the bookings to another slot first.`,
+  },
+  'claimed-supervisor': {
+    sv: ({ days, first }) =>
+      `Platsen är bokad ${days} dagar, först ${first}. Byt handledare i platsens formulär, så följer bokningarna med.`,
+    en: ({ days, first }) =>
+      `The slot is booked on ${days} days, first ${first}. Change the supervisor in the form of the slot, and the bookings follow.`,
+  },
   claimed: {
     sv: ({ days, first }) =>
       `Platser som redan är bokade ${days} dagar, först ${first}, skulle försvinna. Flytta bokningarna först.`,

@@ -5,7 +5,8 @@ import type { Sheet } from '../../../domain/imports/sheet';
 import { failure, success, type Result } from '../../../domain/result';
 import { currentActor } from '../adapters/actor';
 import { appendToTrail } from '../adapters/audit-trail';
-import { isPostgres, type Database } from '../adapters/table-shape';
+import { lockForImport } from '../adapters/lock-for-import';
+import type { Database } from '../adapters/table-shape';
 import { IMPORTERS } from '../imports/importers';
 import type { Plan } from '../imports/plan';
 import { faultyRows } from '../imports/stored-report';
@@ -39,9 +40,6 @@ const UNSEEN: ReadonlySet<ImportKind> = new Set([
   'wishes',
 ]);
 
-/** Two imports at the same time would both find a key missing; any number that only imports use. */
-const IMPORT_LOCK = 7_301_001;
-
 /** Checks the file again and writes it, all in one transaction: in whole, or not at all. */
 export async function commitImport(
   input: Input & {
@@ -53,8 +51,7 @@ export async function commitImport(
   const { strapi } = input;
   const result = await strapi.db.transaction(
     async ({ trx }): Promise<Result<Plan, DomainError>> => {
-      if (isPostgres(strapi.db.connection))
-        await trx.raw('select pg_advisory_xact_lock(?)', [IMPORT_LOCK]);
+      await lockForImport({ strapi, db: trx }, input.kind);
       const database = { strapi, db: trx };
       const plan = await planOf(input, database);
       const rows = faultyRows(plan);
