@@ -56,3 +56,31 @@ test.each([
   expect(fingerprint(changed)).toMatch(/^[0-9a-f]{64}$/);
   expect(fingerprint(changed)).not.toBe(first);
 });
+
+const MUNICIPALITIES: Plan = {
+  placements: [
+    { id: 'a', learner: 'x', slot: 's', from: '2027-03-15', to: '2027-03-19', form: 'prao' },
+  ],
+  learners: [{ id: 'x', municipality: 'Kungsbacka', provider: 'p' }],
+  slots: [{ id: 's', seats: 9, workplace: 'w' }],
+  workplaces: [{ id: 'w', capacity: 9, municipality: 'Mölndal' }],
+  ruleSets: [{ rule: 'R45' }],
+};
+
+test.each<readonly [string, Partial<Plan>]>([
+  ['the workplace lies elsewhere', { workplaces: [{ id: 'w', capacity: 9, municipality: 'Ale' }] }],
+  ['the learner lives elsewhere', { learners: [{ id: 'x', municipality: 'Ale', provider: 'p' }] }],
+  ['the local rule is another', { ruleSets: [{ rule: 'R45', validTo: '2028-06-30' }] }],
+])('a rule that measures nothing lapses too when %s', (_, change) => {
+  const before = fingerprint(MUNICIPALITIES);
+  const after = fingerprint({ ...MUNICIPALITIES, ...change });
+  expect(before).toMatch(/^[0-9a-f]{64}$/);
+  expect(after).toMatch(/^[0-9a-f]{64}$/);
+  expect(after).not.toBe(before);
+});
+
+test('a local rule of another form or provider changes nothing of it', () => {
+  const others = [{ rule: 'R45', form: 'apl' }, { rule: 'R45', provider: 'q' }, { rule: 'R44' }];
+  const ruleSets = [...(MUNICIPALITIES.ruleSets ?? []), ...others];
+  expect(fingerprint({ ...MUNICIPALITIES, ruleSets })).toBe(fingerprint(MUNICIPALITIES));
+});

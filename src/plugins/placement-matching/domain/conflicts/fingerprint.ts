@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { RULES } from '../rules/catalogue';
 import type { Justification } from '../rules/rule';
+import { factsReadIn } from './facts-read';
 import type { Conflict, Plan } from './plan';
 
 const TOLD_ONCE: ReadonlySet<string> = new Set(
@@ -11,12 +12,13 @@ const TOLD_ONCE: ReadonlySet<string> = new Set(
 type Input = { readonly conflict: Conflict; readonly justification: Justification | undefined };
 
 /**
- * What a conflict is about as one short text: who is where, with whom, on which days, and what the rule needed and
- * found. Publishing gives placements new ids and changes none of it, so ids of placements are no part.
+ * What a conflict is about as one short text: who is where, with whom, on which days, what the rule needed and
+ * found, and the facts that it read. Publishing gives placements new ids and changes none of it, so ids of placements are no part.
  */
 export function fingerprintsOf(plan: Plan): (of: Input) => string {
   const slots = new Map(plan.slots.map((slot) => [slot.id, slot]));
   const placements = new Map(plan.placements.map((placement) => [placement.id, placement]));
+  const factsRead = factsReadIn(plan);
   const factsOf = (id: string): string => {
     const placement = placements.get(id);
     const slot = slots.get(placement?.slot ?? '');
@@ -31,7 +33,16 @@ export function fingerprintsOf(plan: Plan): (of: Input) => string {
     const isOnce = TOLD_ONCE.has(rule);
     const who = isOnce ? [] : conflict.placements.map(factsOf).sort();
     const when = isOnce ? [] : days;
-    const facts = JSON.stringify([rule, resource, when, needed, found, what, who]);
+    const facts = JSON.stringify([
+      rule,
+      resource,
+      when,
+      needed,
+      found,
+      what,
+      who,
+      factsRead(conflict),
+    ]);
     return bytesToHex(sha256(utf8ToBytes(facts)));
   };
 }
