@@ -186,6 +186,22 @@ test('a change of which nothing is told, and a count that is wrong, are found', 
   await db('pm_holds').insert({ ...copy, document_id: 'untold', days: '[]' });
   expect(await findings()).toEqual(['I5 hold untold has no entry hold-made in the audit trail']);
   await db('pm_holds').where({ document_id: 'untold' }).delete();
+  const placements = db('pm_placements').where({ state: 'published' });
+  const [taken] = await placements.clone().limit(1);
+  const now = isPostgres(db) ? new Date() : Date.now();
+  const place = db('pm_placements').where({ id: taken.id });
+  const claims: readonly object[] = await db('claims').where({ placement: taken.document_id });
+  await db('claims').where({ placement: taken.document_id }).delete();
+  await place.clone().update({ state: 'withdrawn', updated_at: now });
+  expect(await findings()).toContain(
+    `I5 placement ${taken.document_id} has no entry placement-changed in the audit trail`,
+  );
+  await place.clone().update({ state: 'published', updated_at: taken.updated_at });
+  await db('claims').insert(claims);
+  const waiver = { document_id: 'untold', rule: 'grade-not-met', state: 'active', created_at: now };
+  await db('pm_waivers').insert({ ...waiver, fingerprint: 'f', resource: 'r', reason: 'x' });
+  expect(await findings()).toContain('I5 waiver f has no entry conflict-waived in the audit trail');
+  await db('pm_waivers').where({ document_id: 'untold' }).delete();
   const runs = db('pm_allocation_runs').where({ period: world.period });
   await runs.clone().update({ placed: 4 });
   expect((await findings())[0]).toMatch(/^I6 run \w+ says 4 placed, its results say 3$/);

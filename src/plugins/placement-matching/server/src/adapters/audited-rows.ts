@@ -1,4 +1,4 @@
-import { PLUGIN_TYPES } from '../api-types';
+import { API_TYPES, PLUGIN_TYPES } from '../api-types';
 import { AUDIT_ENTRIES } from './audit-trail';
 import type { Reading } from './period-reader';
 import { storedInstant } from './row-values';
@@ -22,6 +22,18 @@ const TOLD: readonly Told[] = [
     ...{ kind: 'placement', uid: PLUGIN_TYPES.placement, action: 'placement-made' },
     ...{ where: { origin: 'manual' }, instant: 'created_at' },
   },
+  ...['withdrawn', 'declined', 'moved'].map((state) => ({
+    ...{ kind: 'placement', uid: PLUGIN_TYPES.placement, action: 'placement-changed' },
+    ...{ where: { state }, instant: 'updated_at' as const },
+  })),
+  {
+    ...{ kind: 'waiver', uid: PLUGIN_TYPES.waiver, action: 'conflict-waived' },
+    ...{ where: { state: 'active' }, instant: 'created_at', record: 'fingerprint' },
+  },
+  ...['approved', 'refused', 'withdrawn'].map((state) => ({
+    ...{ kind: 'offer', uid: API_TYPES.offer, action: 'offer-changed' },
+    ...{ where: { state }, instant: 'updated_at' as const },
+  })),
   {
     ...{ kind: 'hold', uid: PLUGIN_TYPES.hold, action: 'hold-made' },
     ...{ where: {}, instant: 'created_at' },
