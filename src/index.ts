@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { environment } from '../config/env';
 import { seedBaseData } from './base-data/seed-base-data';
 import { guardPublishing } from './model/editorial/guard-publishing';
+import { guardRedirects } from './model/editorial/guard-redirects';
 import { keepHours } from './model/editorial/hours-of-texts';
 import { keepVersions } from './model/editorial/keep-versions';
 import { lighterPictures } from './model/editorial/lighter-pictures';
@@ -33,6 +34,7 @@ export default {
     refuseDefaultSecrets();
     guardDocuments(strapi);
     guardPublishing(strapi);
+    guardRedirects(strapi);
     keepHours(strapi);
     lighterPictures(strapi);
     logPublishing(strapi);

@@ -3,12 +3,13 @@ import { encode } from './encode';
 import { CACHE } from './headers';
 import type { Locale } from './i18n/translate';
 import { renderMissing } from './page-renderer';
-import { redirect, respond } from './respond';
+import { redirect, respond, safeQuery } from './respond';
 import type { Parts } from './site-parts';
 import type { SiteRequest, SiteResponse } from './site-request';
 
 const LONGEST_ADDRESS = 255;
 const FAST = 4;
+const UNDER_A_TEXT = /^(\/[a-z]{2}\/[^/]+\/[^/]+)\/([^/]+)$/;
 
 /** An address that a text has had leads to the one it has now. */
 export async function answerMovedOrMissing(
@@ -17,7 +18,11 @@ export async function answerMovedOrMissing(
   locale: Locale,
 ): Promise<SiteResponse> {
   const to = request.path.length > LONGEST_ADDRESS ? undefined : await movedTo(parts, request.path);
-  return to ? redirect(to, 301) : answerMissing(parts, request, locale);
+  if (!to) return answerMissing(parts, request, locale);
+  return redirect(
+    to + (request.query && !to.includes('?') ? `?${safeQuery(request.query)}` : ''),
+    301,
+  );
 }
 
 export async function answerMissing(
@@ -37,7 +42,13 @@ export async function answerMissing(
 /** Without its redirects the site still says that there is no such page. */
 async function movedTo(parts: Parts, path: string): Promise<string | undefined> {
   try {
-    return await parts.site.api.texts.moved(path);
+    const { moved } = parts.site.api.texts;
+    const [, text, under] = UNDER_A_TEXT.exec(path) ?? [];
+    const to = await moved(path);
+    if (to !== undefined || text === undefined) return to;
+    // Steps, checklists, sign-ups and calendar files are printed and mailed: they move with their text.
+    const above = await moved(text);
+    return above?.startsWith('/') && !above.includes('?') ? `${above}/${under}` : above;
   } catch (error) {
     if (error instanceof ContentApiError) return undefined;
     throw error;

@@ -6,13 +6,21 @@ import { respond } from './respond';
 import type { Parts } from './site-parts';
 import type { SiteRequest, SiteResponse } from './site-request';
 
-const STATUS = { failed: 503, busy: 429, long: 414, method: 405, elsewhere: 403 } as const;
+const STATUS = {
+  failed: 503,
+  busy: 429,
+  long: 414,
+  method: 405,
+  elsewhere: 403,
+  unread: 413,
+} as const;
 const HEADERS: Readonly<Record<keyof typeof STATUS, Readonly<Record<string, string>>>> = {
   failed: { 'Retry-After': '60' },
   busy: { 'Retry-After': '60' },
   long: {},
   method: { Allow: 'GET, HEAD' },
   elsewhere: {},
+  unread: {},
 };
 const FAST = 4;
 

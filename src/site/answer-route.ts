@@ -13,7 +13,7 @@ import { FRESH_MS, type PageRequest } from './page-keeper';
 import { renderHome, renderListing, renderMissing, renderSlot } from './page-renderer';
 import { homePath, type Route } from './paths';
 import { placeRequest } from './places/place-requests';
-import { redirect, respond } from './respond';
+import { redirect, respond, safeQuery } from './respond';
 import { searchRequest } from './search/render-search';
 import { answerSignUp } from './sign-up/answer-sign-up';
 import type { Parts } from './site-parts';
@@ -25,6 +25,8 @@ import { textRequest } from './texts/text-requests';
 
 const LONGEST_QUERY = 4_000;
 const FAST = 4;
+/** Why a form that was sent has not been read. */
+const UNTAKEN = { forbidden: 'elsewhere', unread: 'unread' } as const;
 
 export async function answerRoute(
   parts: Parts,
@@ -65,20 +67,23 @@ export async function answerRoute(
     case 'contact-receipt':
     case 'feedback': {
       const answered = await answerForm(parts.site, request, route);
-      if (answered === 'forbidden')
-        return answerPlain(parts, request, { locale, kind: 'elsewhere' });
+      if (typeof answered === 'string')
+        return answerPlain(parts, request, { locale, kind: UNTAKEN[answered] });
       return answered ?? answerMissing(parts, request, locale);
     }
     case 'sign-up': {
       const answered = await answerSignUp(parts.site, request, route);
-      if (answered === 'forbidden')
-        return answerPlain(parts, request, { locale, kind: 'elsewhere' });
-      return answered ?? answerMissing(parts, request, locale);
+      if (typeof answered === 'string')
+        return answerPlain(parts, request, { locale, kind: UNTAKEN[answered] });
+      if (answered) return answered;
+      return isRead
+        ? answerMovedOrMissing(parts, request, locale)
+        : answerMissing(parts, request, locale);
     }
     case 'offer': {
       const answered = await answerOffer(parts, request, route);
-      if (answered === 'forbidden')
-        return answerPlain(parts, request, { locale, kind: 'elsewhere' });
+      if (typeof answered === 'string')
+        return answerPlain(parts, request, { locale, kind: UNTAKEN[answered] });
       return answered ?? answerMissing(parts, request, locale);
     }
     case 'preview':
@@ -86,7 +91,7 @@ export async function answerRoute(
     case 'calendar-file':
       return (
         (await answerCalendarFile(parts.site, request, route)) ??
-        answerMissing(parts, request, locale)
+        answerMovedOrMissing(parts, request, locale)
       );
     case 'feed': {
       const query = new URLSearchParams(request.query);
@@ -185,6 +190,3 @@ const sendAsset = (request: SiteRequest, asset: Asset, cache: string): SiteRespo
   ...respond(request, { status: 200, ...asset, cache }),
   freshUntil: Infinity,
 });
-
-/** Only what a URL may hold reaches a header. */
-const safeQuery = (query: string): string => new URLSearchParams(query).toString();

@@ -56,14 +56,18 @@ export async function renderSlot(site: Site, locale: Locale, slug: string): Prom
   if (answer.is === 'found') {
     return { status: 200, html: renderPage(<SlotPage context={context} slot={answer.slot} />) };
   }
-  if (answer.is === 'unknown') return renderMissing(site, locale, slug);
+  if (answer.is === 'unknown') return renderMissing(site, locale, slotPath(locale, slug));
   const known = await site.api.overview();
   const page = <GonePage context={context} near={answer.near} known={known} />;
   return { status: 410, html: renderPage(page) };
 }
 
 export function renderMissing(site: Site, locale: Locale, address: string): RenderedPage {
-  const question = address
+  // The language and the kind of page are no words that anybody searches for.
+  const parts = address.split('/').filter((part) => part !== '');
+  const words = parts[0] === locale ? parts.slice(1) : parts;
+  const question = (words.length > 1 ? words.slice(1) : words)
+    .join(' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .slice(0, 60);

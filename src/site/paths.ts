@@ -1,20 +1,22 @@
-import type { TextKind } from '../plugins/placement-matching/contracts/public-addresses';
+import {
+  SLOTS,
+  slotsPath,
+  type TextKind,
+} from '../plugins/placement-matching/contracts/public-addresses';
 import { previewOf } from '../plugins/placement-matching/contracts/public-preview';
 import { feedRouteOf, type FeedRoute } from './feeds/feed-path';
 import { offerRouteOf, type OfferRoute } from './offers/offer-paths';
-import { pathWord, type PathWord } from './i18n/path-word';
+import { pathWord } from './i18n/path-word';
 import { LOCALES, type Locale } from './i18n/translate';
 import { placeRouteOf, type PlaceRoute } from './places/place-paths';
 import { isSearch, isSearchWordOf, searchPath } from './search/search-path';
 import { CALENDAR_FILE, textRouteOf, type TextRoute } from './texts/text-paths';
 
-const SLOTS: PathWord = { sv: 'praktikplatser', other: 'placements' };
-
 export const homePath = (locale: Locale): string => `/${locale}`;
 export const listPath = (locale: Locale, query = ''): string =>
-  `/${locale}/${pathWord(SLOTS, locale)}${query ? `?${query}` : ''}`;
+  `${slotsPath(locale)}${query ? `?${query}` : ''}`;
 export const slotPath = (locale: Locale, slug: string): string =>
-  `/${locale}/${pathWord(SLOTS, locale)}/${encodeURIComponent(slug)}`;
+  `${slotsPath(locale)}/${encodeURIComponent(slug)}`;
 
 export type Route =
   | TextRoute

@@ -38,3 +38,6 @@ export function redirect(
 ): SiteResponse {
   return { status, headers: { ...SECURITY_HEADERS, ...headers, Location: to }, body: '' };
 }
+
+/** Only what a URL may hold reaches a header. */
+export const safeQuery = (query: string): string => new URLSearchParams(query).toString();

@@ -115,6 +115,28 @@ describe('a communicator', () => {
     ).toBe(1);
   });
 
+  test('sees the answers to a page and to what lies under it, counted', async () => {
+    const answers = ['/sv/om', '/sv/om', '/sv/om/x', '/sv/ombud'];
+    for (const [index, path] of answers.entries()) {
+      const answer = index === 0 ? 'helped' : 'did-not-help';
+      const data = { path, answer, language: 'sv', month: '2027-02' };
+      await app.strapi.db.query('api::feedback.feedback').create({ data });
+    }
+    const under = { 'filters[$or][0][path][$eq]': '/sv/om' };
+    const query = new URLSearchParams({
+      ...under,
+      'filters[$or][1][path][$startsWith]': '/sv/om/',
+    });
+    const totals = await Promise.all(
+      ['', '&filters[answer][$eq]=helped', '&filters[text][$notNull]=true'].map(
+        async (more) =>
+          (await ask('get', `${rows('feedback')}?${query}${more}&pageSize=10`)).body.pagination
+            .total,
+      ),
+    );
+    expect(totals).toEqual([3, 1, 0]);
+  });
+
   test('gets no two texts of one language at one address', async () => {
     const page = { title: 'Om oss', key: 'free', slug: 'Om Oss!' };
     const first = await ask('post', rows('page'), page);
@@ -188,6 +210,15 @@ describe('publishing', () => {
     for (const to of ['javascript:alert(1)', '//evil.example', '/sv/x']) {
       expect((await ask('post', rows('redirect'), { from: '/sv/x', to })).status).toBe(400);
     }
+    for (const from of ['/sv', '/admin']) {
+      expect((await ask('post', rows('redirect'), { from, to: '/sv/x' })).status).toBe(400);
+    }
+    const [there, back] = [
+      await ask('post', rows('redirect'), { from: '/sv/a1', to: '/sv/a2' }),
+      await ask('post', rows('redirect'), { from: '/sv/a2', to: '/sv/a1' }),
+    ];
+    expect([there.status, back.status]).toEqual([201, 400]);
+    expect(back.body.error.message).toMatch(/leder redan tillbaka hit/);
   });
 
   test('at an hour that has passed before the text is to be taken down is refused', async () => {

@@ -1,6 +1,7 @@
 import request from 'supertest';
 import { removeUntil } from '../../src/model/remove-on-its-day';
 import { boot, type Booted } from '../support/boot';
+import { seedRegion } from '../support/seed-slots';
 import { publishText } from '../support/seed-texts';
 
 let app: Booted;
@@ -117,10 +118,17 @@ describe('whether a page was of help', () => {
   test('is stored by page and month, and what was missing is added once', async () => {
     const guide = await open('/sv/guider/prao');
     expect(guide.text).toContain('<input type="hidden" name="sida" value="/sv/guider/prao"');
-    const page = await send('/sv/svar', { sida: '/sv/guider/prao', svar: 'nej' });
+    const sent = await send('/sv/svar', { sida: '/sv/guider/prao', svar: 'nej' });
+    expect(sent.status).toBe(303);
+    // Loaded again, the thanks is a page that stores nothing.
+    await open(String(sent.headers.location));
+    const page = await open(String(sent.headers.location));
     const ref = /name="ref" value="([^"]+)"/.exec(page.text)?.[1];
     const said = { sida: '/sv/guider/prao', ref, text: 'Tider' };
-    expect((await send('/sv/svar', said)).status).toBe(200);
+    const thanks = await send('/sv/svar', said);
+    expect([thanks.status, (await open(String(thanks.headers.location))).status]).toEqual([
+      303, 200,
+    ]);
     await send('/sv/svar', { ...said, text: 'Något annat' });
     expect((await send('/sv/svar', { ...said, ref: 'x.y' })).status).toBe(410);
     expect((await send('/sv/svar', { ...said, text: '20101224-1238' })).status).toBe(422);
@@ -128,4 +136,39 @@ describe('whether a page was of help', () => {
       { path: '/sv/guider/prao', answer: 'did-not-help', text: 'Tider', language: 'sv' },
     ]);
   });
+
+  test('is asked on slots and fixed pages too, and stored of no address that is no page', async () => {
+    const { add } = await seedRegion(app.strapi);
+    await add({ title: 'Djurvårdare', slug: 'djurvardare', state: 'open' });
+    const slot = '/sv/praktikplatser/djurvardare';
+    expect((await open(slot)).text).toContain(`name="sida" value="${slot}"`);
+    for (const sida of [slot, '/sv/om']) {
+      expect((await send('/sv/svar', { sida, svar: 'ja' })).status).toBe(303);
+    }
+    const before = (await rows('feedback')).length;
+    for (const sida of ['/sv/finns-inte-alls/7', '/sv/guider/ingen', '/sv/om/x', '/sv']) {
+      expect([sida, (await send('/sv/svar', { sida, svar: 'ja' })).status]).toEqual([sida, 410]);
+    }
+    expect((await rows('feedback')).length).toBe(before);
+  });
 });
+
+test.each([
+  ['/sv/kontakt/skriv', '/sv/kontakt'],
+  ['/en/contact/write', '/en/contact'],
+  ['/sv/svar', '/sv'],
+  ['/sv/svar?sida=/sv/guider/prao', '/sv/guider/prao'],
+])('%s, loaded again or kept, leads to %s', async (from, to) => {
+  const answer = await open(from);
+  expect([answer.status, answer.headers.location]).toEqual([303, to]);
+});
+
+test.each(['/sv/kontakt/skriv', '/sv/svar', '/sv/erbjud-plats/granska', '/en/offer/check'])(
+  'a form to %s that is too long or no form says that nothing is saved',
+  async (path) => {
+    const long = await send(path, { meddelande: 'x'.repeat(41_000) });
+    const foreign = await request(server()).post(path).field('meddelande', 'x');
+    expect([long.status, foreign.status]).toEqual([413, 413]);
+    expect(long.text).toMatch(/Inget är sparat|Nothing is saved/);
+  },
+);

@@ -233,5 +233,15 @@ test('an earlier address leads to the present one, and no other does', async () 
     to: '/sv/guider',
   });
   await get('/redirects?from=/sv/annan').expect(404);
+  const chain = ['/sv/a1', '/sv/a2', '/sv/gammal'];
+  for (const [index, to] of chain.slice(1).entries()) {
+    await app.strapi.db
+      .query('api::redirect.redirect')
+      .create({ data: { from: chain[index], to } });
+  }
+  expect((await get('/redirects?from=/sv/a1').expect(200)).body.data.to).toBe('/sv/guider');
+  const loop = { from: '/sv/guider', to: '/sv/a1' };
+  await app.strapi.db.query('api::redirect.redirect').create({ data: loop });
+  await get('/redirects?from=/sv/a1').expect(404);
   await get('/redirects').expect(400);
 });

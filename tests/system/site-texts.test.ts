@@ -159,6 +159,25 @@ test('a text is seen within a second of its publishing, and so is its new addres
   await html('/sv/nyheter/nyast');
 });
 
+test('what lies under a text moves with it: steps, checklists, sign-ups, calendar files', async () => {
+  const move = async (type: string, data: object, to: string): Promise<void> => {
+    const documentId = await publishText(app.strapi, type, { sv: data });
+    await textsOf(app.strapi, type).update({ documentId, locale: 'sv', data: { slug: to } });
+    await textsOf(app.strapi, type).publish({ documentId, locale: 'sv' });
+  };
+  await move('guide', { title: 'Första dagen', audience: 'pupil' }, 'min-forsta-dag');
+  const event = { title: 'Frukost', startsAt: '2030-02-02T08:00:00.000Z' };
+  await move('event', event, 'morgonkaffe');
+  for (const [from, to] of [
+    ['/sv/guider/forsta-dagen/checklista', '/sv/guider/min-forsta-dag/checklista'],
+    ['/sv/guider/forsta-dagen/fore', '/sv/guider/min-forsta-dag/fore'],
+    ['/sv/evenemang/frukost/anmalan?lank=abc', '/sv/evenemang/morgonkaffe/anmalan?lank=abc'],
+    ['/sv/evenemang/frukost/kalender.ics', '/sv/evenemang/morgonkaffe/kalender.ics'],
+  ] as const) {
+    await get(from).expect(301).expect('location', to);
+  }
+});
+
 test('a draft is seen nowhere', async () => {
   await textsOf(app.strapi, 'guide').create({
     data: { title: 'KANARIE', slug: 'kanarie', audience: 'pupil', introduction: paragraphs('x') },

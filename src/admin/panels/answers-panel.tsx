@@ -1,50 +1,49 @@
 import { styled } from 'styled-components';
 import {
+  addressOfText,
   TEXT_KINDS,
-  textPath,
   type ContentLocale,
 } from '../../plugins/placement-matching/contracts/public-addresses';
 import { usePanelText } from './panel-words';
 import { useRows } from './use-rows';
 import { useTextLocale } from './use-text-locale';
 
-type Props = { readonly model: string; readonly document?: { readonly slug?: string | null } };
+type Props = {
+  readonly model: string;
+  readonly document?: { readonly slug?: string | null; readonly key?: string | null };
+};
 type Answer = {
   readonly documentId: string;
-  readonly answer: 'helped' | 'did-not-help';
-  readonly path: string;
   readonly text: string | null;
   readonly month: string;
 };
 
-const MOST_WORDS = 10;
+const MOST_WORDS = '10';
 
 /** What visitors have answered about the page of this text and of its steps. */
 export function AnswersPanel({ model, document }: Props) {
   const t = usePanelText();
   const locale = useTextLocale();
   const kind = TEXT_KINDS.find((one) => model === `api::${one}.${one}`);
-  const slug = document?.slug;
-  const path = kind && slug ? textPath(kind, locale as ContentLocale, slug) : null;
-  const found = useRows<Answer>(
+  const path = kind ? addressOfText(kind, locale as ContentLocale, document ?? {}) : null;
+  const all = useRows<Answer>('api::feedback.feedback', path === null ? null : answersTo(path));
+  const helped = useRows<Answer>(
     'api::feedback.feedback',
-    path === null
-      ? null
-      : { 'filters[path][$startsWith]': path, sort: 'createdAt:DESC', pageSize: '500' },
+    path === null ? null : { ...answersTo(path), 'filters[answer][$eq]': 'helped' },
   );
-  if (path === null || found === null) return null;
-  // A longer address word that begins alike is another page.
-  const rows = found.rows.filter((row) => isOf(row, path));
-  const yes = rows.filter(({ answer }) => answer === 'helped').length;
-  const words = rows.filter(({ text }) => text).slice(0, MOST_WORDS);
+  const worded = useRows<Answer>(
+    'api::feedback.feedback',
+    path === null ? null : { ...answersTo(path), 'filters[text][$notNull]': 'true' },
+  );
+  if (path === null || all === null || helped === null) return null;
+  const yes = helped.total;
+  const words = worded?.rows ?? [];
   return {
     title: t('answers'),
     content: (
       <Parts>
         <p>
-          {rows.length === 0
-            ? t('answers.none')
-            : t('answers.count', { yes, no: rows.length - yes })}
+          {all.total === 0 ? t('answers.none') : t('answers.count', { yes, no: all.total - yes })}
         </p>
         {words.length > 0 ? (
           <>
@@ -63,8 +62,13 @@ export function AnswersPanel({ model, document }: Props) {
   };
 }
 
-const isOf = (row: { readonly path: string }, path: string): boolean =>
-  row.path === path || row.path.startsWith(`${path}/`);
+/** The page and what lies under it; a longer address word that begins alike is another page. */
+const answersTo = (path: string): Readonly<Record<string, string>> => ({
+  'filters[$or][0][path][$eq]': path,
+  'filters[$or][1][path][$startsWith]': `${path}/`,
+  sort: 'createdAt:DESC',
+  pageSize: MOST_WORDS,
+});
 
 export const Parts = styled.div`
   display: grid;

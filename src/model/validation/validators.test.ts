@@ -31,6 +31,8 @@ const REFUSED: readonly (readonly [string, Row, readonly string[]])[] = [
   ['contact-person', { role: 'chef, 900101-9802' }, ['role']],
   ['supervisor', { telephone: '900101-9802', capacity: -1 }, ['telephone', 'capacity']],
   ['workplace', { address: 'Storgatan 1, 900101-9802' }, ['address']],
+  ['redirect', { from: '/sv', to: '/sv/guider' }, ['from']],
+  ['redirect', { from: '/admin/x', to: '/sv/guider' }, ['from']],
   ['slot', { seats: 0 }, ['seats']],
   ['slot', { seats: 1.5 }, ['seats']],
   ['slot', { reservedUntil: '2027-02-30' }, ['reservedUntil']],

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/translate';
 import { renderPage } from '../layouts/page';
 import { contextOf, type Site } from '../page-frame';
 import { homePath } from '../paths';
-import { respond } from '../respond';
+import { redirect, respond } from '../respond';
 import type { SiteRequest, SiteResponse } from '../site-request';
 import { feedbackPath } from '../texts/text-paths';
 import { FeedbackPage, type FeedbackState } from './feedback-page';
@@ -24,6 +24,7 @@ export async function answerFeedback(
     const outcome = given.text.trim()
       ? await site.api.forms.feedbackText(given.ref, given.text, request.address)
       : { is: 'stored' as const };
+    if (outcome.is === 'stored') return seeOther(locale, { sida: path, klar: '1' });
     return show(site, request, { ...given, locale, is: shownAs(outcome.is) });
   }
   const answer = form.get('svar') === 'nej' ? 'did-not-help' : 'helped';
@@ -31,8 +32,29 @@ export async function answerFeedback(
   const outcome = await site.api.forms.feedback(input, request.address);
   if (outcome.is !== 'stored')
     return show(site, request, { ...given, locale, is: shownAs(outcome.is) });
-  return show(site, request, { ...given, locale, is: 'asked', ref: outcome.value.ref });
+  return seeOther(locale, { sida: path, ref: outcome.value.ref });
 }
+
+/** Told by the address alone, so that loading it again answers nothing again. */
+export async function showFeedback(
+  site: Site,
+  request: SiteRequest,
+  locale: Locale,
+): Promise<SiteResponse> {
+  const query = new URLSearchParams(request.query);
+  const [path, ref] = [pathIn(query, locale), query.get('ref') ?? ''];
+  if (query.has('klar')) {
+    return show(site, request, { path, ref: '', text: '', locale, is: 'stored' });
+  }
+  // The address that the buttons send to, loaded again or kept: the page with the buttons.
+  if (!ref) return redirect(path, 303, {});
+  return show(site, request, { path, ref, text: '', locale, is: 'asked' });
+}
+
+const seeOther = (locale: Locale, told: Readonly<Record<string, string>>): SiteResponse =>
+  redirect(`${feedbackPath(locale)}?${new URLSearchParams(told)}`, 303, {
+    'Cache-Control': CACHE.none,
+  });
 
 /** Nothing here can come too late: whoever hears that hears that nothing was stored. */
 const shownAs = <Is extends string>(is: Is): Exclude<Is, 'too-late'> | 'away' =>

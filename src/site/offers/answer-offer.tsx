@@ -32,7 +32,7 @@ export async function answerOffer(
   parts: { readonly site: Site; readonly overview: () => Promise<Overview> },
   request: SiteRequest,
   route: OfferRoute,
-): Promise<SiteResponse | 'forbidden' | undefined> {
+): Promise<SiteResponse | 'forbidden' | 'unread' | undefined> {
   const { locale, step, token = '' } = route;
   const asked: Asked = { site: parts.site, request, locale, known: await parts.overview() };
   const isSent = request.method === 'POST';
@@ -44,7 +44,7 @@ export async function answerOffer(
   }
   if (request.isFromElsewhere) return 'forbidden';
   const form = await request.form();
-  if (!form) return undefined;
+  if (!form) return 'unread';
   const state: OfferState = { form: formIn(form), errors: {}, token: form.get('lank') ?? '' };
   switch (step) {
     case 'form':

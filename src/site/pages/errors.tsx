@@ -80,7 +80,7 @@ export function GonePage(props: {
 /** Needs nothing but the words: shown when the database or the site itself has failed. */
 export function PlainPage(props: {
   readonly context: PageContext;
-  readonly kind: 'failed' | 'busy' | 'long' | 'method' | 'elsewhere';
+  readonly kind: 'failed' | 'busy' | 'long' | 'method' | 'elsewhere' | 'unread';
   /** Whom to ring: what was last known before it failed. */
   readonly help?: Pick<SiteSettings, 'operator' | 'telephone'> | undefined;
 }): VNode {

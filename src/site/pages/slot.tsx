@@ -6,6 +6,7 @@ import type {
 import { wishDays } from '../components/period-notice';
 import { daySpan, dayText, weekOf, weekText } from '../dates';
 import type { Key } from '../i18n/translate';
+import { FeedbackForm } from '../forms/feedback-form';
 import sv from '../i18n/sv.json';
 import { Page } from '../layouts/page';
 import { listLink, NOTHING_CHOSEN } from '../listing-query';
@@ -75,6 +76,7 @@ export function SlotPage({ context, slot }: Props): VNode {
             </ul>
           </section>
         </div>
+        <FeedbackForm context={context} />
       </article>
     </Page>
   );

@@ -28,7 +28,7 @@ export async function answerSignUp(
   site: Site,
   request: SiteRequest,
   route: SignUpRoute,
-): Promise<SiteResponse | 'forbidden' | undefined> {
+): Promise<SiteResponse | 'forbidden' | 'unread' | undefined> {
   const event = await site.api.texts.one('event', route.locale, route.slug);
   if (!event) return undefined;
   const asked: Asked = { site, request, route, event };
@@ -40,7 +40,7 @@ export async function answerSignUp(
   }
   if (request.isFromElsewhere) return 'forbidden';
   const form = await request.form();
-  if (!form) return undefined;
+  if (!form) return 'unread';
   const cancelled = form.get('lank');
   return cancelled ? cancel(asked, cancelled) : send(asked, form);
 }

@@ -1,25 +1,20 @@
 import {
+  FIXED_KEYS,
+  fixedPath,
   sectionPath,
   TEXT_KINDS,
   textPath,
+  type FixedKey,
   type TextKind,
 } from '../../plugins/placement-matching/contracts/public-addresses';
-import type { PageKey } from '../../plugins/placement-matching/contracts/public-content';
 import { pathWord, type PathWord } from '../i18n/path-word';
 import { SIGN_UP, signUpPath, type SignUpRoute } from '../sign-up/sign-up-paths';
 import type { Locale } from '../i18n/translate';
 
-export type FixedKey = Exclude<PageKey, 'free'>;
+export { fixedPath, type FixedKey };
 
 const CONTACT: PathWord = { sv: 'kontakt', other: 'contact' };
 const AMBASSADORS: PathWord = { sv: 'yrkesambassadorer', other: 'ambassadors' };
-const FIXED: Readonly<Record<FixedKey, PathWord>> = {
-  privacy: { sv: 'personuppgifter', other: 'privacy' },
-  accessibility: { sv: 'tillganglighet', other: 'accessibility' },
-  about: { sv: 'om', other: 'about' },
-  'how-places-are-shared': { sv: 'sa-fordelas-platserna', other: 'how-places-are-shared' },
-  'open-data': { sv: 'oppna-data', other: 'open-data' },
-};
 const CHECKLIST: PathWord = { sv: 'checklista', other: 'checklist' };
 export const CALENDAR_FILE = 'kalender.ics';
 
@@ -39,8 +34,6 @@ export const contactReceiptPath = (
 export const feedbackPath = (locale: Locale): string => `/${locale}/${pathWord(FEEDBACK, locale)}`;
 export const ambassadorsPath = (locale: Locale): string =>
   `/${locale}/${pathWord(AMBASSADORS, locale)}`;
-export const fixedPath = (locale: Locale, key: FixedKey): string =>
-  `/${locale}/${pathWord(FIXED[key], locale)}`;
 export const stepPath = (locale: Locale, slug: string, step: string): string =>
   `${textPath('guide', locale, slug)}/${encodeURIComponent(step)}`;
 export const checklistPath = (locale: Locale, slug: string): string =>
@@ -110,8 +103,8 @@ function formRoute(
 function singleRoute(locale: Locale, section: string): TextRoute | undefined {
   if (section === pathWord(CONTACT, locale)) return { page: 'contact', locale };
   if (section === pathWord(AMBASSADORS, locale)) return { page: 'ambassadors', locale };
-  const fixed = Object.entries(FIXED).find(([, word]) => pathWord(word, locale) === section);
-  return fixed ? { page: 'fixed', locale, key: fixed[0] as FixedKey } : undefined;
+  const key = FIXED_KEYS.find((one) => fixedPath(locale, one) === `/${locale}/${section}`);
+  return key ? { page: 'fixed', locale, key } : undefined;
 }
 
 function ofKind(

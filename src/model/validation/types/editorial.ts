@@ -50,6 +50,7 @@ export const redirect: Validator = (row) => {
   const [from, to] = [textOf(row, 'from'), textOf(row, 'to')];
   const isPath = (address: string): boolean => /^\/(?!\/)\S*$/.test(address);
   if (from !== undefined && !isPath(from)) return [issueAt('from', FROM)];
+  if (from !== undefined && TAKEN.test(from)) return [issueAt('from', IN_USE)];
   if (to !== undefined && !isPath(to) && !/^https:\/\/\S+$/.test(to)) return [issueAt('to', TO)];
   return from !== undefined && from === to ? [issueAt('to', SAME)] : [];
 };
@@ -57,6 +58,12 @@ export const redirect: Validator = (row) => {
 const FROM = {
   sv: 'Skriv adressen som den står efter webbplatsens namn, till exempel /sv/guider/handledare.',
   en: 'Write the address as it stands after the name of the site, for example /en/guides/supervisor.',
+};
+/** First pages and the addresses of Strapi itself: a redirect from them would never be asked for. */
+const TAKEN = /^\/((sv|en|ar|so|uk)?\/?$|(admin|api|assets|uploads|placement-matching)(\/|$))/;
+const IN_USE = {
+  sv: 'På den adressen finns en sida som alltid visas. Skriv en adress som inte används längre.',
+  en: 'That address has a page that is always shown. Write one that is no longer in use.',
 };
 const TO = {
   sv: 'Skriv en adress på webbplatsen, till exempel /sv/guider, eller en som börjar med https://.',

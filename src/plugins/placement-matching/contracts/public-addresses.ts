@@ -20,3 +20,35 @@ export const sectionPath = (kind: TextKind, locale: ContentLocale): string =>
 
 export const textPath = (kind: TextKind, locale: ContentLocale, slug: string): string =>
   `${sectionPath(kind, locale)}/${encodeURIComponent(slug)}`;
+
+/** The words of pages that have one fixed address and a text of the editors. */
+const FIXED = {
+  privacy: { sv: 'personuppgifter', other: 'privacy' },
+  accessibility: { sv: 'tillganglighet', other: 'accessibility' },
+  about: { sv: 'om', other: 'about' },
+  'how-places-are-shared': { sv: 'sa-fordelas-platserna', other: 'how-places-are-shared' },
+  'open-data': { sv: 'oppna-data', other: 'open-data' },
+} as const;
+export type FixedKey = keyof typeof FIXED;
+export const FIXED_KEYS = Object.keys(FIXED) as readonly FixedKey[];
+
+export const SLOTS = { sv: 'praktikplatser', other: 'placements' } as const;
+
+const word = (words: { readonly sv: string; readonly other: string }, locale: ContentLocale) =>
+  words[locale === 'sv' ? 'sv' : 'other'];
+
+export const fixedPath = (locale: ContentLocale, key: FixedKey): string =>
+  `/${locale}/${word(FIXED[key], locale)}`;
+
+export const slotsPath = (locale: ContentLocale): string => `/${locale}/${word(SLOTS, locale)}`;
+
+/** Where a text is read: a page with a key stands at its fixed address, everything else at its word. */
+export function addressOfText(
+  kind: TextKind,
+  locale: ContentLocale,
+  text: { readonly slug?: string | null; readonly key?: string | null },
+): string | null {
+  const key = FIXED_KEYS.find((one) => one === text.key);
+  if (kind === 'page' && key) return fixedPath(locale, key);
+  return text.slug ? textPath(kind, locale, text.slug) : null;
+}

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { wholeNumber } from './public-slots';
 import { CONTENT_LOCALES } from './public-addresses';
 
 /** The texts of the site under `/api/v1`: what has been published, with fixed fields and nothing else. */
 
 const locale = z.enum(CONTENT_LOCALES);
-const page = z.coerce.number().int().min(1).max(1_000).default(1);
+const page = wholeNumber(1, 1_000).default(1);
 const code = z.string().max(80);
 
 export const AUDIENCES = [

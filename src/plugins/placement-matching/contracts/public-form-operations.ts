@@ -34,11 +34,12 @@ export const FORM_OPERATIONS: readonly PublicOperation[] = [
     method: 'POST',
     path: '/api/v1/feedback',
     summary: 'Whether a page helped',
-    description: 'Stores path, language, answer and month; nothing of who answered.',
+    description:
+      'Stores path, language, answer and month; nothing of who answered. 404: the site has no such page.',
     body: feedbackInput,
     answer: ['FeedbackStored', feedbackStored],
     status: 201,
-    also: [429],
+    also: [404, 429],
   },
   {
     method: 'POST',

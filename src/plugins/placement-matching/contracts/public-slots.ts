@@ -5,6 +5,13 @@ import { z } from 'zod';
 const WEEK = /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/;
 const week = z.string().regex(WEEK);
 
+/** Digits alone: what JavaScript else takes for a number, such as `0x8` or `1e1`, nobody means. */
+export const wholeNumber = (least: number, most: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && !/^\d+$/.test(value) ? Number.NaN : value),
+    z.coerce.number().int().min(least).max(most),
+  );
+
 /** Values may be repeated (`kind=prao&kind=apl`) or joined by commas (`kind=prao,apl`). */
 const list = z
   .preprocess(
@@ -25,11 +32,11 @@ export const slotQuery = z.strictObject({
   language: list,
   from: week.optional(),
   to: week.optional(),
-  grade: z.coerce.number().int().min(1).max(12).optional(),
+  grade: wholeNumber(1, 12).optional(),
   sort: z.enum(['soonest', 'newest', 'place']).default('soonest'),
   /** Code of a municipality whose slots come before the others, in the same order. */
   first: z.string().max(80).optional(),
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  page: wholeNumber(1, 10_000).default(1),
 });
 
 export const PAGE_SIZE = 24;
@@ -142,7 +149,7 @@ export const overview = z.object({
 
 /** GET /api/v1/slots/slugs?page=N → SlugPage: every open slot's address in order, for the sitemap. */
 export const slugQuery = z.strictObject({
-  page: z.coerce.number().int().min(1).max(100).default(1),
+  page: wholeNumber(1, 100).default(1),
 });
 export const SLUG_PAGE_SIZE = 10_000;
 export const slugPage = z.object({

@@ -38,7 +38,8 @@ export const publicForms = ({ strapi }: { strapi: Core.Strapi }) => {
         if (!input.ok) return answer(ctx, input);
         if (!often.feedback.take(ctx.ip)) return tooOften(ctx);
         const stored = await receiveFeedback(strapi, input.value);
-        answer(ctx, success(feedbackStored.parse(stored)), 201);
+        if (!stored.ok) return answer(ctx, stored);
+        answer(ctx, success(feedbackStored.parse(stored.value)), 201);
       }),
     feedbackText: (ctx: Asked & { readonly params: Params }) =>
       received(ctx, async () => {

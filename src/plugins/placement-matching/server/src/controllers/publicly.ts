@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { failure } from '../../../domain/result';
 import { PublicIndexUnavailable } from '../services/public-index';
+import { answer } from './errors-to-http';
 
 /** A public answer: kept for a while by whoever asks, and 503 when the database is away. */
 export async function publicly(
@@ -8,6 +10,11 @@ export async function publicly(
   ctx: Context,
   respond: () => Promise<void>,
 ): Promise<void> {
+  const inherited = inheritedName(ctx.querystring);
+  if (inherited !== undefined) {
+    const issues = [{ path: inherited, problem: 'unknown-field' }] as const;
+    return answer(ctx, failure({ code: 'invalid', issues }));
+  }
   try {
     await respond();
     if (ctx.status === 200) ctx.set('Cache-Control', 'public, max-age=30, stale-if-error=86400');
@@ -22,3 +29,9 @@ export async function publicly(
     };
   }
 }
+
+/** Names that every object has are thrown away before a contract sees them; they are refused as any other. */
+const inheritedName = (query: string): string | undefined =>
+  [...new URLSearchParams(query).keys()]
+    .map((name) => name.split('[')[0] ?? '')
+    .find((name) => name in Object.prototype);

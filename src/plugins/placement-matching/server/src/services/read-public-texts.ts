@@ -97,12 +97,26 @@ export async function detailOf(
   };
 }
 
+const LONGEST_CHAIN = 10;
+
 /** Where an address leads that a text had before. */
 export async function readRedirect(
   strapi: Core.Strapi,
   from: string,
 ): Promise<Result<{ readonly to: string }, DomainError>> {
-  const to = await reading(redirectFrom(strapi, API_TYPES.redirect, from));
+  const seen = new Set([from]);
+  let to: string | undefined;
+  // Hand-written redirects may follow each other; one that comes back leads nowhere.
+  for (let next: string | undefined = from; next !== undefined;) {
+    next = await reading(redirectFrom(strapi, API_TYPES.redirect, next));
+    if (next === undefined) break;
+    if (seen.has(next) || seen.size > LONGEST_CHAIN) {
+      to = undefined;
+      break;
+    }
+    seen.add(next);
+    to = next;
+  }
   return to ? success({ to }) : failure({ code: 'not-found', what: 'address', id: '' });
 }
 
