@@ -233,6 +233,31 @@ test('the overview counts what is open, without a name', async () => {
   });
 });
 
+test('a slot tells the next day on which wishes open for its own forms', async () => {
+  const at = async (code: 'prao' | 'apl', wishesOpen: string): Promise<void> => {
+    const form = await app.strapi.db
+      .query('api::placement-form.placement-form')
+      .findOne({ where: { code } });
+    await documentsOf(app.strapi, 'api::period.period').create({
+      data: {
+        name: `${code} ${wishesOpen}`,
+        placementForm: String(form?.documentId),
+        state: 'planned',
+        wishesOpen,
+        wishesClose: '2099-12-01',
+        ...{ fallback: 'none', policy: 'convex', version: 1 },
+      },
+    });
+  };
+  await at('prao', '2099-03-01');
+  await at('prao', '2099-02-01');
+  await at('apl', '2099-01-01');
+  await eventually(async () => {
+    const { body } = await get('/api/v1/slots/djurvardare').expect(200);
+    expect(body.data.nextOpens).toBe('2099-02-01');
+  });
+});
+
 test("a published and a closed slot show within a second, a script's write within a few", async () => {
   const id = await seeded.add({ title: 'Snickare', slug: 'snickare' });
   await eventually(async () => expect(await titles('?q=snickare')).toEqual(['Snickare']), 1_000);

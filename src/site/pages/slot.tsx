@@ -191,6 +191,9 @@ function How({ context, slot }: Props): VNode {
       {slot.periods.length === 0 ? (
         <p>
           {t('slot.how.none')}{' '}
+          {slot.nextOpens
+            ? `${t('periods.next', { day: dayText(words.locale, slot.nextOpens, context.today) })} `
+            : ''}
           <a
             class="ds-link"
             href={calendarPath(words.locale, municipality ? `kommun=${municipality.code}` : '')}

@@ -80,6 +80,7 @@ export function answersIn(say: Say, locale: string) {
     city: say('Kungsbacka'),
     siteType: 'animals',
     periods: [period, { ...period, name: say('APL'), owner: null, grades: [] }],
+    nextOpens: null,
     similar: 9,
   };
   const inLanguage = {

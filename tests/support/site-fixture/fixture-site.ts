@@ -99,7 +99,10 @@ function answerTo(parts: readonly string[], query: URLSearchParams, say: Say): u
       if (one === 'slugs')
         return { data: [{ slug: 'djurvardare', updatedAt: known.slot.updatedAt }], total: 1 };
       if (one === 'stangd') return 'gone';
-      if (one === 'full') return { ...known.slot, slug: 'full', seatsLeft: 0, periods: [] };
+      if (one === 'full') {
+        const none = { seatsLeft: 0, periods: [], nextOpens: '2027-03-01' };
+        return { ...known.slot, slug: 'full', ...none };
+      }
       return isOfTheList(one, known.slot.slug) ? { ...known.slot, slug: one } : undefined;
     case 'contact-points':
       return isEmpty ? [] : [known.contact, { ...known.contact, id: 'lena' }];

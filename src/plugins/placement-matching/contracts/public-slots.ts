@@ -87,6 +87,8 @@ export const publicSlotDetail = publicSlot.extend({
   siteType: z.string().nullable(),
   /** Open periods of the slot's forms. */
   periods: z.array(publicPeriod),
+  /** The next day on which wishes open for one of its forms. */
+  nextOpens: z.string().nullable(),
   /** Other open slots with free seats in the same field and municipality. */
   similar: z.number().int(),
 });

@@ -41,6 +41,8 @@ export type PublicIndex = {
   readonly forms: ReadonlyMap<number, NamedRecord>;
   readonly periods: readonly PublicPeriod[];
   readonly nextOpens: Day | null;
+  /** The same, form by form. */
+  readonly nextOpensOf: ReadonlyMap<number, Day>;
   readonly updatedAt: number | null;
 };
 
@@ -165,7 +167,7 @@ async function readPeriods(
   strapi: Core.Strapi,
   forms: ReadonlyMap<number, NamedRecord>,
   today: Day,
-): Promise<{ readonly periods: readonly PublicPeriod[]; readonly nextOpens: Day | null }> {
+): Promise<Pick<PublicIndex, 'periods' | 'nextOpens' | 'nextOpensOf'>> {
   const announced = await announcedPeriods(strapi);
   const isOpen = (row: (typeof announced)[number]): boolean =>
     (row.wishesOpen ?? '') <= today && (row.wishesClose ?? '') >= today;
@@ -177,9 +179,11 @@ async function readPeriods(
     ),
     (row) => row.period,
   );
-  const coming = announced.flatMap((row) =>
-    row.wishesOpen && row.wishesOpen > today ? [row.wishesOpen] : [],
-  );
+  const coming = announced
+    .flatMap(({ form, wishesOpen }) =>
+      wishesOpen && wishesOpen > today ? [{ form: form ?? 0, day: wishesOpen }] : [],
+    )
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
   return {
     periods: open.map((row) => {
       const form = forms.get(row.form ?? 0);
@@ -193,7 +197,9 @@ async function readPeriods(
         releaseDate: row.releaseDate,
       };
     }),
-    nextOpens: coming.sort()[0] ?? null,
+    nextOpens: coming[0]?.day ?? null,
+    // The earliest of each form is set last.
+    nextOpensOf: new Map(coming.reverse().map(({ form, day }) => [form, day])),
   };
 }
 

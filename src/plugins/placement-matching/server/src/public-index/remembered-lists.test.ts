@@ -6,7 +6,7 @@ import { rememberedList } from './remembered-lists';
 const anIndex = (): PublicIndex => ({
   ...{ today: '2027-03-15', slots: [], claims: new Map(), texts: new SlotTexts() },
   ...{ municipalities: new Map(), fields: new Map(), forms: new Map() },
-  ...{ periods: [], nextOpens: null, updatedAt: null },
+  ...{ periods: [], nextOpens: null, nextOpensOf: new Map(), updatedAt: null },
 });
 
 /** How often one of the questions has really been looked for. */

@@ -72,6 +72,7 @@ export async function readPublicSlot(
     city: row.city,
     siteType: row.siteType,
     periods: index.periods.filter((period) => period.form && codes.has(period.form.code)),
+    nextOpens: slot.forms.flatMap((form) => index.nextOpensOf.get(form) ?? []).sort()[0] ?? null,
     similar: similarTo(slot, index),
   });
 }
