@@ -56,7 +56,13 @@ test('a pupil on an old phone: four pages, little to load, no zoom', async () =>
     await page.getByRole('button', { name: 'Sök platser' }).click();
     await page.getByText('Filtrera', { exact: false }).first().click();
     await page.getByRole('checkbox', { name: /Kungsbacka/ }).check();
+    const week = `${new Date().getFullYear() + 1}-W11`;
+    await page.locator('select[name=fran]').selectOption(week);
+    await page.locator('select[name=till]').selectOption(week);
     await page.getByRole('button', { name: 'Visa platser' }).last().click();
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+      ...{ kommun: '1384', fran: week, till: week },
+    });
     await nothingIsWider(page);
     await page.locator('.slot a').first().click();
     await nothingIsWider(page);
