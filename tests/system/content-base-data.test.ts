@@ -80,6 +80,11 @@ test('a second start adds nothing, and keeps what an administrator changed or re
     documentId: prao?.documentId ?? '',
     data: { nameSv: 'Prao hos oss' },
   });
+  const ruleSets = app.strapi.documents('api::rule-set.rule-set');
+  // A form that rule sets name stays: without it they would hold for every form.
+  const filters = { placementForm: { documentId: holiday?.documentId ?? '' } };
+  for (const { documentId } of await ruleSets.findMany({ filters }))
+    await ruleSets.delete({ documentId });
   await app.strapi
     .documents('api::placement-form.placement-form')
     .delete({ documentId: holiday?.documentId ?? '' });

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
-import { tableOf } from '../adapters/table-names';
 import type { GuardedKind } from '../messages/guards';
+import { lockedRow } from './lock-row';
 import { rebookSlot } from './rebook-slot';
 import { BOOKED_KINDS, refuseTooSmall, refuseToClose, refuseToDelete } from './booked-row';
 
@@ -15,7 +14,7 @@ export function guardBookedRows(strapi: Core.Strapi): void {
     const { documentId } = ctx.params as { readonly documentId?: string };
     if (!kind || !documentId) return next();
     if (ctx.action === 'delete') {
-      return locked(strapi, ctx.uid, documentId, async (db) => {
+      return lockedRow(strapi, { uid: ctx.uid, documentId }, async (db) => {
         await refuseToDelete({ strapi, db, kind, id: documentId });
         return next();
       });
@@ -23,7 +22,7 @@ export function guardBookedRows(strapi: Core.Strapi): void {
     if (ctx.action !== 'update' || !LIMITED.has(kind)) return next();
     const { data } = ctx.params as { readonly data?: Readonly<Record<string, unknown>> };
     const isClosing = kind === 'slot' && (data?.state === 'closed' || data?.state === 'draft');
-    return locked(strapi, ctx.uid, documentId, async (db) => {
+    return lockedRow(strapi, { uid: ctx.uid, documentId }, async (db) => {
       if (isClosing) await refuseToClose({ strapi, db, kind, id: documentId });
       const result =
         kind === 'slot'
@@ -34,19 +33,4 @@ export function guardBookedRows(strapi: Core.Strapi): void {
       return result;
     });
   });
-}
-
-/** Nobody books the row between the check and the commit: bookings lock it too. */
-async function locked<Value>(
-  strapi: Core.Strapi,
-  uid: string,
-  documentId: string,
-  work: (db: Knex) => Promise<Value>,
-): Promise<Value> {
-  return strapi.db.transaction(async ({ trx }) => {
-    if (strapi.db.dialect.client === 'postgres') {
-      await trx(tableOf(strapi, uid)).where('document_id', documentId).select('id').forUpdate();
-    }
-    return work(trx);
-  }) as Promise<Value>;
 }
