@@ -237,6 +237,32 @@ describe('a communicator', () => {
     const { data } = await call(`${GUIDES}/${guide}?locale=sv`);
     expect((data as { readonly title: string }).title).toBe('Första dagen');
   });
+
+  test('sees beside a page with a fixed address what visitors answered about it', async () => {
+    const pages = '/content-manager/collection-types/api::page.page';
+    const made = await call(pages, { title: 'Om webbplatsen', key: 'about' });
+    const body = new URLSearchParams({ sida: '/sv/om', svar: 'ja' });
+    const sent = await fetch(`${server.url}/sv/svar`, { method: 'POST', body, redirect: 'manual' });
+    expect([made.status, sent.status]).toEqual([201, 303]);
+    const { documentId } = made.data as { readonly documentId: string };
+    await page.goto(`${server.url}/admin${pages}/${documentId}?plugins[i18n][locale]=sv`);
+    await page.getByText('1 ja, 0 nej', { exact: true }).waitFor();
+  });
+
+  test('gets an earlier version of the words of the site itself back', async () => {
+    const settings = '/content-manager/single-types/api::site-setting.site-setting';
+    for (const homeTitle of ['En väg in', 'Något annat']) {
+      expect((await call(`${settings}?locale=sv`, { homeTitle }, 'PUT')).status).toBe(200);
+    }
+    await page.goto(`${server.url}/admin${settings}?plugins[i18n][locale]=sv`);
+    const button = page.getByRole('button', { name: 'Återställ', exact: true }).first();
+    await button.click();
+    await page.getByRole('button', { name: 'Ja, återställ', exact: true }).click();
+    await eventually(async () => {
+      const { data } = await call(`${settings}?locale=sv`);
+      expect((data as { readonly homeTitle: string }).homeTitle).toBe('En väg in');
+    });
+  });
 });
 
 const filename = (): string => path.join(folder, 'empty.db');

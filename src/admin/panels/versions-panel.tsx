@@ -10,6 +10,7 @@ import { useTextLocale } from './use-text-locale';
 type Props = {
   readonly model: string;
   readonly documentId?: string;
+  readonly document?: { readonly documentId?: string };
   readonly collectionType?: string;
 };
 type Version = {
@@ -20,16 +21,20 @@ type Version = {
 };
 
 const VERSIONED: ReadonlySet<string> = new Set(
-  ['guide', 'article', 'event', 'project', 'page', 'contact-point', 'ambassador'].map(
-    (name) => `api::${name}.${name}`,
-  ),
+  [
+    ...['guide', 'article', 'event', 'project', 'page'],
+    ...['contact-point', 'ambassador', 'site-setting'],
+  ].map((name) => `api::${name}.${name}`),
 );
 const MOST = '20';
 
 /** Earlier versions of a text, each with its way back. */
-export function VersionsPanel({ model, documentId }: Props) {
+export function VersionsPanel({ model, document, collectionType, ...asked }: Props) {
   const t = usePanelText();
   const locale = useTextLocale();
+  const isSingle = collectionType === 'single-types';
+  // What there is only one of has no id in its address.
+  const documentId = isSingle ? document?.documentId : asked.documentId;
   const isKnown = VERSIONED.has(model) && documentId !== undefined && documentId !== 'create';
   const found = useRows<Version>(
     'api::revision.revision',
@@ -48,7 +53,7 @@ export function VersionsPanel({ model, documentId }: Props) {
     content: (
       <Versions
         versions={found.rows}
-        address={`${model}/${documentId}?locale=${locale}`}
+        address={`${isSingle ? `single-types/${model}` : `collection-types/${model}/${documentId}`}?locale=${locale}`}
         model={model}
       />
     ),
@@ -71,7 +76,7 @@ function Versions(props: {
   const restore = async (version: Version): Promise<void> => {
     setChosen(null);
     try {
-      await put(`/content-manager/collection-types/${address}`, version.content);
+      await put(`/content-manager/${address}`, version.content);
       // The form is read anew: it still holds what was there before.
       window.location.reload();
     } catch {
@@ -166,6 +171,9 @@ const List = styled.ol`
     justify-content: space-between;
     align-items: start;
     gap: 8px;
+  }
+  button {
+    flex: none;
   }
   span {
     display: grid;
