@@ -144,6 +144,7 @@ describe('the audit', () => {
     const id = await insert({});
     expect(await what()).toEqual([
       `I1 slot ${world.slot} on 2027-03-15: 4 bookings, room for 3`,
+      `I1 booking ${id} counts at workplace none, but is at ${world.workplace}`,
       `claims placement ${id} lacks 2 claims, first learner:raw-learner:2027-03-15`,
     ]);
     await remove(id);

@@ -1,7 +1,10 @@
 import request from 'supertest';
 import { adminLogin, type AdminLogin } from '../support/admin-login';
 import { boot, type Booted } from '../support/boot';
-import { bookableWorld, proposedRun, type World } from '../support/bookable-world';
+import { bookableWorld, proposedRun, WEEK, type World } from '../support/bookable-world';
+import { auditClaims } from '../../src/plugins/placement-matching/server/src/services/audit-claims';
+import { createDocument } from '../support/create-document';
+import { importer } from '../support/import-files';
 import { expectNobodyDoubleBooked } from '../support/nobody-double-booked';
 
 /** A learner who has a published place takes part, and counts in the quotas of whoever sends them. */
@@ -86,5 +89,108 @@ describe('the participation of whoever has a published place', () => {
     await admin.post(`/periods/${world.period}/changes`, { change }).expect(200);
     await manager('put', `${path}/${participation}`, { state: 'exempt' }).expect(200);
     expect((await manager('delete', `${path}/${participation}`)).status).toBeLessThan(300);
+  });
+});
+
+describe('the provider of whoever has a published place', () => {
+  const path = 'api::learner.learner';
+  let home: string;
+  let mark: string;
+  let quota: string;
+  let learner: string;
+
+  beforeAll(async () => {
+    const { strapi } = app;
+    learner = world.learners[1] ?? '';
+    home = (await strapi.documents('api::provider.provider').findFirst({}))?.documentId ?? '';
+    mark = await createDocument(strapi, 'provider', { name: 'Mark', kind: 'municipality' });
+    const slots = [world.slot];
+    quota = await createDocument(strapi, 'quota', {
+      ...{ name: 'Marks andel', provider: mark, slots, seats: 0 },
+    });
+    await createDocument(strapi, 'quota', {
+      ...{ name: 'Hemmas andel', provider: home, slots, seats: 3 },
+    });
+  });
+
+  const send = (provider: string): request.Test =>
+    manager('put', `${path}/${learner}`, { provider: { set: [{ documentId: provider }] } });
+  const rowId = async (table: string, id: string): Promise<number> =>
+    (await app.strapi.db.connection(table).where('document_id', id).first('id')).id;
+  const claims = async (): Promise<number> =>
+    (await app.strapi.db.connection('claims').where('key', 'like', `quota:${quota}:%`)).length;
+
+  test('is none whose quota is full', async () => {
+    const before = await app.strapi.db.connection('claims').orderBy('key');
+    const answer = await send(mark);
+    expect([answer.status, answer.body.error?.message]).toEqual([
+      409,
+      'Ändringen sparades inte. Amina Elev2 har en publicerad placering, och kvoten Marks andel har inget rum kvar v. 11. Höj kvoten först, eller ta bort placeringen på periodens sida under Praktik, steget Följ upp.',
+    ]);
+    expect(await app.strapi.db.connection('claims').orderBy('key')).toEqual(before);
+  });
+
+  test('is not changed past the form', async () => {
+    const query = app.strapi.db.query(path);
+    const data = { provider: await rowId('providers', mark) } as object;
+    const asked = query.update({ where: { documentId: learner }, data });
+    expect(await refusalOf(asked)).toContain('Spara eleven i innehållshanteraren.');
+  });
+
+  test('counts in the quota of the new one, and no longer in the former one’s', async () => {
+    await app.strapi
+      .documents('api::quota.quota')
+      .update({ documentId: quota, data: { seats: 1 } });
+    await send(mark).expect(200);
+    expect(await claims()).toBe(WEEK.length);
+    const placed = app.strapi.db.connection('pm_placements').where({ learner });
+    expect(await placed.pluck('provider')).toEqual([mark]);
+    await send(home).expect(200);
+    expect(await claims()).toBe(0);
+  });
+
+  test('is not changed by a file', async () => {
+    const { connection } = app.strapi.db;
+    await connection('providers').where('document_id', mark).update({ external_id: 'mark' });
+    await connection('learners')
+      .where('document_id', learner)
+      .update({ source_key: 'mark:e1', external_id: 'e1' });
+    const school = await createDocument(app.strapi, 'school', { name: 'S', provider: mark });
+    await connection('schools').where('document_id', school).update({ external_id: 's' });
+    const cohort = await createDocument(app.strapi, 'cohort', {
+      ...{ name: '9M', provider: mark, school },
+    });
+    await connection('cohorts')
+      .where('document_id', cohort)
+      .update({ source_key: 'mark:9M', external_id: '9M' });
+    const file = 'Nyckel;Huvudman;Skola;Klass;Förnamn;Efternamn\ne1;mark;s;9M;Amina;Elev2\n';
+    const report = await importer(app.strapi, admin).check('learners', file);
+    expect(report.faults).toMatchObject([{ row: 2, code: 'claimed-provider' }]);
+  });
+
+  test.each([
+    ['learners_provider_lnk', 'learner_id', 'provider_id', 'provider'],
+    ['slots_workplace_lnk', 'slot_id', 'workplace_id', 'workplace'],
+  ] as const)('changed by SQL in %s is found by the audit', async (table, from, to, what) => {
+    const { connection } = app.strapi.db;
+    const row = what === 'provider' ? await rowId('learners', learner) : undefined;
+    const elsewhere =
+      what === 'provider'
+        ? await rowId('providers', mark)
+        : await rowId(
+            'workplaces',
+            await createDocument(app.strapi, 'workplace', { name: 'Strandens förskola' }),
+          );
+    const slot = await rowId('slots', world.slot);
+    const where = { [from]: row ?? slot };
+    const before = await connection(table).where(where).first(to);
+    await connection(table)
+      .where(where)
+      .update({ [to]: elsewhere });
+    const found = await auditClaims(app.strapi);
+    expect(found.filter(({ what: said }) => said.includes(` counts at ${what} `))).not.toEqual([]);
+    await connection(table)
+      .where(where)
+      .update({ [to]: before[to] });
   });
 });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { auditDocuments } from './guards/audit-documents';
 import { guardBookedQueries } from './guards/guard-booked-queries';
 import { guardBookedRows } from './guards/guard-booked-rows';
+import { guardLearnerProviders } from './guards/guard-learner-providers';
 import { guardNamedRows } from './guards/guard-named-rows';
 import { guardParticipationState } from './guards/guard-participation-state';
 import { guardPeriodState } from './guards/guard-period-state';
@@ -25,6 +26,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   guardBookedRows(strapi);
   guardBookedQueries(strapi);
   guardNamedRows(strapi);
+  guardLearnerProviders(strapi);
   guardQuotas(strapi);
   guardQuotaQueries(strapi);
   retryContentWrites(strapi);

@@ -175,7 +175,7 @@ const SELECT = {
 
 type PlacementRow = Readonly<Record<string, unknown>>;
 
-/** The provider who sends the learner now: its quotas count the placement, also after a change of school. */
+/** The provider who sends the learner now: its quotas count the placement until the learner gets another one. */
 const rowWith =
   (state: PlacementState, providers: ReadonlyMap<string, string>) =>
   ({ id, ...rest }: NewPlacement): Readonly<Record<keyof typeof COLUMNS, unknown>> => ({

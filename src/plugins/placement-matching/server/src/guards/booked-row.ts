@@ -13,6 +13,7 @@ import {
   cannotMoveSentence,
   heldSeatsText,
   noRoomSentence,
+  providerByFormSentence,
   tooSmallSentence,
   type GuardedKind,
 } from '../messages/guards';
@@ -48,10 +49,7 @@ export async function refuseToDelete(row: BookedRow): Promise<void> {
 
 /** A slot whose learners have all been there may be closed; one that somebody is still coming to may not. */
 export async function refuseToClose(row: BookedRow): Promise<void> {
-  const today = systemClock.today();
-  const bookings = (await bookingsOf(row)).filter((booking) =>
-    booking.days.some((day) => day >= today),
-  );
+  const bookings = (await bookingsOf(row)).filter(({ days }) => isToCome(days));
   if (bookings.length === 0) return;
   const by = await concerned(row, bookings);
   const [name = row.id] = await namesOf(row, row.kind, [row.id]);
@@ -87,6 +85,19 @@ export async function refuseToSupervise(
   const told = { kind: row.kind, name, by, days };
   throw refusal('IN_USE', noRoomSentence(told, readerLanguage(row.strapi)), { by, days });
 }
+
+/** Quotas are counted anew when a placed learner gets another provider, which the query engine cannot do. */
+export async function refuseToResend(row: BookedRow): Promise<void> {
+  const coming = (await bookingsOf(row)).filter(({ days }) => isToCome(days));
+  if (coming.length === 0) return;
+  const by = await concerned(row, coming);
+  throw refusal('IN_USE', providerByFormSentence(by, readerLanguage(row.strapi)), { by });
+}
+
+const isToCome = (days: readonly Day[]): boolean => {
+  const today = systemClock.today();
+  return days.some((day) => day >= today);
+};
 
 type LimitOf = (resource: Resource, day: Day) => number;
 

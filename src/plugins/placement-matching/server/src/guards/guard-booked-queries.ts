@@ -16,6 +16,7 @@ import {
   refuseToClose,
   refuseToDelete,
   refuseToMove,
+  refuseToResend,
   type BookedRow,
 } from './booked-row';
 import { areDocumentsWriting, insideDocuments } from './inside-documents';
@@ -72,6 +73,7 @@ async function refuseUpdate(row: BookedRow, data: Data): Promise<void> {
     await refusePublication(row, data);
   if (kind === 'slot' && (data.state === 'closed' || data.state === 'draft'))
     await refuseToClose(row);
+  if (kind === 'learner' && 'provider' in data) await refuseToResend(row);
   // Relations come as ids of rows: whoever is booked is concerned, and nobody can follow.
   if (kind === 'slot' && ('workplace' in data || 'supervisor' in data))
     await refuseToMove(row, { coming: await bookingsOf(row), name: await nameOf(row) });

@@ -11,6 +11,7 @@ type Asked = {
   readonly field: 'seats' | 'capacity';
 };
 
+type Of = { readonly database: Database; readonly resource: Asked['resource'] | 'learner' };
 type Claimed = { readonly day: string; readonly unit: number };
 
 /** Attributes of a slot that those who come to it count on. */
@@ -24,7 +25,7 @@ export async function claimedSlots(
   database: Database,
   { diff, today }: { readonly diff: Diff; readonly today: string },
 ): Promise<readonly RowFault[]> {
-  const asked = { database, diff, resource: 'slot', field: 'seats' } as const;
+  const asked = { database, resource: 'slot' } as const;
   const faults: RowFault[] = [];
   for (const change of diff.changed) {
     const { state } = change.draft.scalars;
@@ -39,6 +40,26 @@ export async function claimedSlots(
     if (days.length === 0) continue;
     const facts = { days: days.length, first: days[0] ?? '' };
     faults.push({ row: change.draft.row, field, code: `claimed-${field}`, facts });
+  }
+  return faults;
+}
+
+/**
+ * A file gives no learner who is still coming to a place another provider: quotas are counted anew in the learner's
+ * form, where it can be said which of them has no room.
+ */
+export async function claimedLearners(
+  database: Database,
+  { diff, today }: { readonly diff: Diff; readonly today: string },
+): Promise<readonly RowFault[]> {
+  const faults: RowFault[] = [];
+  for (const { draft, stored, links } of diff.changed) {
+    if (!links.includes('provider')) continue;
+    const claims = await claimsOf({ database, resource: 'learner' }, stored.documentId);
+    const days = claims.map(({ day }) => day).filter((day) => day >= today);
+    if (days.length === 0) continue;
+    const facts = { days: days.length, first: days.sort()[0] ?? '' };
+    faults.push({ row: draft.row, field: 'provider', code: 'claimed-provider', facts });
   }
   return faults;
 }
@@ -79,7 +100,7 @@ function seatsOn(change: Change, field: string, day: string): number {
 }
 
 /** Claim keys are `slot:<id>:<day>:<unit>`; a range of keys uses the primary key, which a pattern would not. */
-async function claimsOf({ database, resource }: Asked, id: string): Promise<readonly Claimed[]> {
+async function claimsOf({ database, resource }: Of, id: string): Promise<readonly Claimed[]> {
   const rows: { key: string }[] = await database
     .db('claims')
     .select('key')

@@ -1,9 +1,11 @@
 import { learners as columns } from '../../../domain/imports/columns/learners';
 import { API_TYPES } from '../api-types';
+import { systemClock } from '../adapters/clock';
 import { idList } from '../adapters/lookup-rows';
 import { linkOf, tableOf } from '../adapters/table-names';
 import { sqlColumn, type Database } from '../adapters/table-shape';
 import { updateRows } from '../adapters/insert-rows';
+import { claimedLearners } from './claimed-capacity';
 import { planOfDrafts, readDrafts, type EntitySpec } from './entity';
 import type { Draft } from './draft';
 import type { Diff } from './diff-drafts';
@@ -55,6 +57,7 @@ const spec: EntitySpec = {
   keyAttribute: 'sourceKey',
   keyOf: (values) => keyWithin(values, 'provider', 'externalId'),
   scalars: ['givenName', 'familyName', 'birthYear'],
+  inspect: (database, diff) => claimedLearners(database, { diff, today: systemClock.today() }),
   references: [
     toProvider,
     toSchool,

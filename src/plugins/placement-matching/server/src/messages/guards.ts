@@ -99,6 +99,24 @@ export function noRoomSentence(
     : `The change was not saved. ${KIND.en[kind]} ${name} has no room ${when} for those who come: ${listed(by, 'en')}. Choose another one, or raise the number of learners at the same time.`;
 }
 
+/** A learner who changes provider takes a seat of the new one's quotas. */
+export function quotaFullSentence(
+  { name, by, days }: Concerned & { readonly days: readonly string[] },
+  language: Language,
+): string {
+  const when = daysText(days, language);
+  return language === 'sv'
+    ? `Ändringen sparades inte. ${listed(by, 'sv')} har en publicerad placering, och kvoten ${name} har inget rum kvar ${when}. Höj kvoten först, eller ta bort placeringen på periodens sida under Praktik, steget Följ upp.`
+    : `The change was not saved. ${listed(by, 'en')} has a published placement, and the quota ${name} has no room left ${when}. Raise the quota first, or withdraw the placement on the page of the period under Placements, step Follow up.`;
+}
+
+/** For code that writes past the forms. */
+export function providerByFormSentence(by: readonly string[], language: Language): string {
+  return language === 'sv'
+    ? `Kvoter räknas om när en placerad elev får en annan huvudman (${listed(by, 'sv')}). Spara eleven i innehållshanteraren.`
+    : `Quotas are counted anew when a placed learner gets another provider (${listed(by, 'en')}). Save the learner in the content manager.`;
+}
+
 export function tooSmallSentence(
   { kind, name, by, days }: Concerned & { readonly days: readonly string[] },
   language: Language,

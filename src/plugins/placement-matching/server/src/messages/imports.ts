@@ -202,6 +202,12 @@ const FAULTS: Sentences = {
     en: ({ days, first }) =>
       `The slot is booked on ${days} days, first ${first}. Change the supervisor in the form of the slot, and the bookings follow.`,
   },
+  'claimed-provider': {
+    sv: ({ days, first }) =>
+      `Eleven har en publicerad placering ${days} dagar, först ${first}. Byt huvudman i elevens formulär, så räknas kvoterna om.`,
+    en: ({ days, first }) =>
+      `The learner has a published placement on ${days} days, first ${first}. Change the provider in the form of the learner, and the quotas are counted anew.`,
+  },
   claimed: {
     sv: ({ days, first }) =>
       `Platser som redan är bokade ${days} dagar, först ${first}, skulle försvinna. Flytta bokningarna först.`,

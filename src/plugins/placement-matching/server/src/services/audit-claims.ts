@@ -9,7 +9,9 @@ import {
   readRunDifferences,
 } from '../adapters/audit-reader';
 import { readBookings, readLimits, type StandingBooking } from '../adapters/booking-reader';
+import { systemClock } from '../adapters/clock';
 import type { Reading } from '../adapters/period-reader';
+import { readStrayed } from '../adapters/strayed-reader';
 import { bookingLimits } from './booking-limits';
 
 /** A broken promise. Ids only: the audit's output may be mailed and logged. */
@@ -28,6 +30,7 @@ export async function auditClaims(strapi: Core.Strapi): Promise<readonly Finding
   return [
     ...(await guardFindings(reading)),
     ...(await capacityFindings(reading, bookings)),
+    ...(await strayedFindings(reading)),
     ...(await claimFindings(reading, bookings)),
     ...(await runFindings(reading)),
   ];
@@ -50,6 +53,17 @@ async function capacityFindings(
     what: `${resource.kind} ${resource.id} on ${day}: ${ids.length} bookings, room for ${limit}`,
     placements: ids,
   }));
+}
+
+/** Seats counted where nobody is, and not counted where somebody is. */
+async function strayedFindings(reading: Reading): Promise<readonly Finding[]> {
+  return (await readStrayed(reading, systemClock.today())).map(
+    ({ booking, resource, counted, is }) => ({
+      invariant: 'I1',
+      what: `booking ${booking} counts at ${resource} ${counted ?? 'none'}, but is at ${is ?? 'none'}`,
+      placements: [booking],
+    }),
+  );
 }
 
 async function claimFindings(
