@@ -11,6 +11,7 @@ import { renderPage } from '../layouts/page';
 import type { PageContext } from '../page-context';
 import { contextOf, type Site } from '../page-frame';
 import type { RenderedPage } from '../page-keeper';
+import { PrivacyStatement } from './components/privacy-statement';
 import { SharingPictures } from './components/sharing-pictures';
 import { AccessibilityPage } from './pages/accessibility';
 import { AmbassadorsPage } from './pages/ambassadors';
@@ -102,7 +103,11 @@ export async function renderFixed(
     return { status: 200, html: renderPage(statement) };
   }
   const after =
-    key === 'how-places-are-shared' ? <SharingPictures words={context.words} /> : undefined;
+    key === 'how-places-are-shared' ? (
+      <SharingPictures words={context.words} />
+    ) : key === 'privacy' ? (
+      <PrivacyStatement words={context.words} />
+    ) : undefined;
   const page = written ? (
     <WebPage context={context} page={written} after={after} />
   ) : (

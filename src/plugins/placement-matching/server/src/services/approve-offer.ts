@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { KEPT_DAYS } from '../../../contracts/kept-days';
 import type { ApproveInput } from '../../../contracts/offers';
 import { addDays } from '../../../domain/days';
 import type { DomainError } from '../../../domain/errors';
@@ -9,7 +10,7 @@ import { organisationNumberOf } from '../adapters/offer-employers';
 import { documentsOf } from '../adapters/documents-of';
 import { type OfferTrace, type StoredOffer } from '../adapters/offer-store';
 import { API_TYPES } from '../api-types';
-import { decideOffer, KEPT_AFTER_DECISION_DAYS } from './decide-offer';
+import { decideOffer } from './decide-offer';
 
 type Approve = ApproveInput & { readonly id: string };
 type Made = Pick<OfferTrace, 'employer' | 'workplace' | 'contactPerson'>;
@@ -34,7 +35,7 @@ export async function approveOffer(
       workplace: workplace.isNew ? workplace.id : null,
       contactPerson,
     };
-    const removeOn = addDays(systemClock.today(), KEPT_AFTER_DECISION_DAYS);
+    const removeOn = addDays(systemClock.today(), KEPT_DAYS.decidedOffer);
     return success({ data: { slot, removeOn }, made, answer: { slot } });
   });
 }

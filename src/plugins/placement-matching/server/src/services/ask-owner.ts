@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { KEPT_DAYS } from '../../../contracts/kept-days';
 import type { OwnerAsked, OwnerQuestion } from '../../../contracts/planning';
 import { afterWorkingDays } from '../../../domain/calendar/working-days';
 import { addDays } from '../../../domain/days';
@@ -11,7 +12,7 @@ import { inUnitOfWork } from '../adapters/unit-of-work';
 import { API_TYPES } from '../api-types';
 import type { Language } from '../messages/errors';
 import { newCaseNumber } from './form-key';
-import { ANSWER_WORKING_DAYS, KEPT_DAYS } from './receive-enquiry';
+import { ANSWER_WORKING_DAYS } from './receive-enquiry';
 import { recordAudit } from './record-audit';
 
 type Input = OwnerQuestion & {
@@ -50,7 +51,7 @@ export async function askOwner(
       data: {
         ...{ ...asked, ...asker, message, language, state: 'received' },
         recipient: owner.name.slice(0, 120),
-        removeOn: addDays(today, KEPT_DAYS),
+        removeOn: addDays(today, KEPT_DAYS.enquiry),
         ...(owner.municipality ? { municipality: owner.municipality.documentId } : {}),
       },
     });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { KEPT_DAYS } from '../../../contracts/kept-days';
 import { addDays } from '../../../domain/days';
 import type { DomainError } from '../../../domain/errors';
 import { step } from '../../../domain/life-cycles/life-cycle';
@@ -12,7 +13,6 @@ import { bookingWork } from './booking-work';
 import { recordAudit } from './record-audit';
 
 /** So long after a decision the employer can read it by the link; then the offer is removed. */
-export const KEPT_AFTER_DECISION_DAYS = 90;
 
 type Decision = {
   readonly id: string;
@@ -83,6 +83,6 @@ export const refuseOffer = (
   { reason, ...asked }: Words<'reason'>,
 ): Promise<Result<object, DomainError>> =>
   decideOffer(strapi, { ...asked, move: 'refuse' }, async () => {
-    const removeOn = addDays(systemClock.today(), KEPT_AFTER_DECISION_DAYS);
+    const removeOn = addDays(systemClock.today(), KEPT_DAYS.decidedOffer);
     return success({ data: { reason, removeOn }, answer: {} });
   });

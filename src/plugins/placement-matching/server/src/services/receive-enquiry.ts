@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { KEPT_DAYS } from '../../../contracts/kept-days';
 import type { EnquiryInput, EnquiryStored } from '../../../contracts/public-forms';
 import { afterWorkingDays } from '../../../domain/calendar/working-days';
 import { addDays, dayInSweden } from '../../../domain/days';
@@ -12,11 +13,10 @@ import { API_TYPES } from '../api-types';
 import { numberOf } from './form-key';
 import { reading } from './public-index';
 
-/** So long an enquiry is kept, and so soon it is answered. */
-export const KEPT_DAYS = 90;
+/** So soon an enquiry is answered. */
 export const ANSWER_WORKING_DAYS = 2;
 
-/** What a visitor writes to a contact: kept for those who answer, and for ninety days. */
+/** What a visitor writes to a contact: kept for those who answer, for a time. */
 export async function receiveEnquiry(
   strapi: Core.Strapi,
   input: EnquiryInput,
@@ -45,7 +45,7 @@ export async function receiveEnquiry(
   const { name, email, telephone, message, language } = input;
   const data = {
     ...stored,
-    ...{ name, message, language, state: 'received', removeOn: addDays(today, KEPT_DAYS) },
+    ...{ name, message, language, state: 'received', removeOn: addDays(today, KEPT_DAYS.enquiry) },
     email: email || null,
     telephone: telephone || null,
     recipient: contact.name,

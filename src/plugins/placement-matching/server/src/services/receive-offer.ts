@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { KEPT_DAYS } from '../../../contracts/kept-days';
 import { readOrganisationNumber } from '../../../../../model/validation/checks/organisation-number';
 import type { OfferAnswers, OfferInput, OfferStored } from '../../../contracts/public-offers';
 import { afterWorkingDays } from '../../../domain/calendar/working-days';
@@ -17,7 +18,6 @@ import { recipientOf } from './route-offer';
 
 const ANSWER_WORKING_DAYS = 5;
 /** Nobody may have looked at it for so long: then it is of no use to anybody. */
-const KEPT_DAYS = 365;
 
 /** What an employer offers: stored once, led to a coordinator who answers by a day. */
 export async function receiveOffer(
@@ -42,7 +42,7 @@ export async function receiveOffer(
     ...stored,
     ...{ tokenHash: hashOf(token), state: 'received', version: 1, language, answers },
     municipality: place.documentId,
-    removeOn: addDays(today, KEPT_DAYS),
+    removeOn: addDays(today, KEPT_DAYS.offer),
   };
   try {
     await documentsOf(strapi, API_TYPES.offer).create({ data });

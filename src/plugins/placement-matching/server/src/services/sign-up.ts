@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { KEPT_DAYS } from '../../../contracts/kept-days';
 import type { SignedUp, SignUpInput } from '../../../contracts/public-sign-ups';
 import { addDays, dayInSweden } from '../../../domain/days';
 import type { DomainError, InputIssue } from '../../../domain/errors';
@@ -17,7 +18,6 @@ import { recordAudit } from './record-audit';
 import { canSignUp, firstFreeSeat, takenSeats, type SignUpEvent } from './sign-up-seats';
 
 /** So long after the event the organiser may need to reach those who came. */
-const KEPT_DAYS = 30;
 const NO_EVENT = { code: 'not-found', what: 'event', id: '' } as const;
 const NO_SIGN_UP = { code: 'not-found', what: 'sign-up', id: '' } as const;
 
@@ -58,7 +58,7 @@ export async function signUp(strapi: Core.Strapi, input: SignUpInput): Answer {
         ...{ eventId: event.documentId, eventTitle: event.title },
         tokenHash: hashOf(linkToken(strapi, 'sign-up', number)),
         state: seatKey ? 'signed-up' : 'in-queue',
-        removeOn: addDays(dayInSweden(new Date(event.startsAt)), KEPT_DAYS),
+        removeOn: addDays(dayInSweden(new Date(event.startsAt)), KEPT_DAYS.signUp),
       };
       try {
         await documentsOf(strapi, API_TYPES.eventRegistration).create({ data });

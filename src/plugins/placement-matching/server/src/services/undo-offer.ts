@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { KEPT_DAYS } from '../../../contracts/kept-days';
 import { addDays } from '../../../domain/days';
 import type { DomainError } from '../../../domain/errors';
 import { failure, success, type Result } from '../../../domain/result';
@@ -7,8 +8,6 @@ import { documentsOf } from '../adapters/documents-of';
 import { type StoredOffer } from '../adapters/offer-store';
 import { API_TYPES } from '../api-types';
 import { decideOffer } from './decide-offer';
-
-const WAITS_AT_MOST_DAYS = 365;
 
 /** Takes the last decision back: what an approval made goes again, as long as nobody has built upon it. */
 export async function undoOffer(
@@ -27,7 +26,7 @@ export async function undoOffer(
       }
       await removeMade(strapi, offer);
     }
-    const removeOn = addDays(systemClock.today(), WAITS_AT_MOST_DAYS);
+    const removeOn = addDays(systemClock.today(), KEPT_DAYS.offer);
     const question = offer.made?.question ?? null;
     return success({ data: { slot: null, reason: null, question, removeOn }, answer: {} });
   });
