@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import { boot } from './boot';
 import { workbenchWorld, type WorkbenchWorld } from './workbench-world';
 
@@ -50,9 +49,8 @@ export async function seedWorkbench(filename: string): Promise<WorkbenchWorld> {
       preferedLanguage: language,
     });
   }
-  const from = process.env.DATABASE_FILENAME;
-  if (!from) throw new Error('The browser tests need the SQLite file of boot()');
-  fs.copyFileSync(from, filename);
+  // Not by copying the file: what was written last still stands in its log.
+  await strapi.db.connection.raw('vacuum into ?', [filename]);
   await app.stop();
   return made;
 }
